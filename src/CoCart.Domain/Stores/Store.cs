@@ -1,4 +1,3 @@
-using CoCart.Domain.Customers;
 using CoCart.Domain.Monetary;
 using CoCart.Domain.Pricing;
 using CoCart.Domain.Pricing.Shipping;

@@ -1,0 +1,53 @@
+using System.Net;
+using CoCart.Domain.Catalog;
+
+namespace CoCart.Domain.Carts;
+
+/// <summary>What a cart tells its customer. The texts may hold simple HTML, so names are escaped.</summary>
+public static class Announcements
+{
+    public static Notice Added(IReadOnlyCollection<string> names) =>
+        new(NoticeType.Success, names.Count is 1 ? $"{List(names)} is now in your cart." : $"{List(names)} are now in your cart.");
+
+    public static Notice Removed(string name) => new(NoticeType.Success, $"{Quote(name)} was removed.");
+
+    public static Notice Restored(string name) => new(NoticeType.Success, $"{Quote(name)} is back in your cart.");
+
+    public static Notice Updated() => new(NoticeType.Success, "Your cart is up to date.");
+
+    public static Notice Cleared() => new(NoticeType.Success, "Your cart is now empty.");
+
+    public static Notice OnlyOne(string name) => new(NoticeType.Error, $"You can have only one {Quote(name)} in your cart.");
+
+    public static Notice Refused(string reason) => new(NoticeType.Error, WebUtility.HtmlEncode(reason));
+
+    /// <summary>Tells at every look at the cart that a line can no longer be had in its quantity; none: it can.</summary>
+    public static Notice? Shortage(CartItem item, Product product, Quantity taken)
+    {
+        if (!product.IsInStock())
+            return new(NoticeType.Error, $"{Quote(product.Name)} is out of stock: please change your cart.");
+
+        return product.Stock.IsLimited && taken.Value > product.Stock.Quantity && item.Quantity > Quantity.None
+            ? new(NoticeType.Error, $"There is not enough of {Quote(product.Name)} in stock: please lower the quantity.")
+            : null;
+    }
+
+    /// <summary>Why a line leaves the cart by itself; none: it stays.</summary>
+    internal static (Notice? Notice, bool IsSilent)? WhyDropped(CartItem item, Product? product, DateTimeOffset now)
+    {
+        if (product is null or { Status: ProductStatus.Trashed })
+            return (null, true);
+        if (!product.IsPurchasable(now))
+            return (new Notice(NoticeType.Error, $"{Quote(product.Name)} can no longer be bought and was taken out of your cart."), false);
+
+        return DataHash.Of(product) == item.DataHash
+            ? null
+            : (new Notice(NoticeType.Notice, $"{Quote(product.Title)} has changed and was taken out of your cart: please choose it anew."), false);
+    }
+
+    private static string List(IReadOnlyCollection<string> names) => names.Count is 1
+        ? Quote(names.First())
+        : $"{string.Join(", ", names.Take(names.Count - 1).Select(Quote))} and {Quote(names.Last())}";
+
+    private static string Quote(string name) => $"&ldquo;{WebUtility.HtmlEncode(name)}&rdquo;";
+}

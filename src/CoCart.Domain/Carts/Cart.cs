@@ -1,0 +1,253 @@
+using CoCart.Domain.Catalog;
+using CoCart.Domain.Pricing;
+
+namespace CoCart.Domain.Carts;
+
+/// <summary>What one customer means to buy. It holds choices, never catalogue prices: what it costs is worked out on every read.</summary>
+public sealed class Cart
+{
+    private readonly List<CartItem> _items;
+    private readonly List<string> _coupons;
+    private readonly List<Fee> _fees;
+    private readonly List<string?> _chosenRates;
+    private readonly PendingNotices _notices;
+    private readonly RemovedItems _removed;
+
+    public Cart(CartState state)
+    {
+        Identity = state.Identity;
+        CreatedAt = state.CreatedAt;
+        ExpiresAt = state.ExpiresAt;
+        Customer = state.Customer;
+        _items = [.. state.Items];
+        _removed = new RemovedItems(state.Removed);
+        _coupons = [.. state.Coupons];
+        _fees = [.. state.Fees];
+        _chosenRates = [.. state.ChosenRates];
+        _notices = new PendingNotices(state.Notices);
+    }
+
+    public CartIdentity Identity { get; }
+
+    public DateTimeOffset CreatedAt { get; }
+
+    public DateTimeOffset ExpiresAt { get; private set; }
+
+    /// <summary>Addresses given for this cart; none: the account's, or the store's default.</summary>
+    public CartCustomer? Customer { get; private set; }
+
+    public IReadOnlyList<CartItem> Items => _items;
+
+    public IReadOnlyList<RemovedItem> Removed => _removed.Items;
+
+    public IReadOnlyList<string> Coupons => _coupons;
+
+    public IReadOnlyList<Fee> Fees => _fees;
+
+    public IReadOnlyList<string?> ChosenRates => _chosenRates;
+
+    /// <summary>What is still to be told, in the order it happened.</summary>
+    public IReadOnlyList<Notice> Notices => _notices.Items;
+
+    public bool IsEmpty => _items.Count is 0;
+
+    /// <summary>Something differs from what was stored.</summary>
+    public bool IsChanged { get; private set; }
+
+    /// <summary>A cart nobody has used yet.</summary>
+    public static Cart Start(CartIdentity identity, DateTimeOffset now) =>
+        new(new CartState { Identity = identity, CreatedAt = now, ExpiresAt = now + CartLifetime.Full });
+
+    public CartItem? Find(ItemKey key) => _items.Find(item => item.Key == key);
+
+    /// <summary>Sum of all quantities.</summary>
+    public Quantity Count() => new(_items.Sum(item => item.Quantity.Value));
+
+    public Quantity RemovedCount() => _removed.Count();
+
+    /// <summary>Adds a line, or raises the line that already holds the same choice.</summary>
+    public CartItem Add(Offer offer, Quantity wanted, Shelf shelf, DateTimeOffset now)
+    {
+        var quantity = offer.Limit(wanted);
+        offer.EnsureSells(quantity, shelf.TakenFrom(offer.Asked.Stock.Owner, _items), now);
+        var key = offer.Selection.Key();
+        var inCart = shelf.TakenFrom(offer.Sold.Stock.Owner, _items);
+        if (offer.Refusal(quantity, inCart, Find(key) is not null) is { } reason)
+            throw CatalogErrors.Refused(reason);
+
+        return Put(key, offer, quantity, now);
+    }
+
+    /// <summary>Tells that products were added.</summary>
+    public void AnnounceAdded(IReadOnlyCollection<string> names) => Tell(Announcements.Added(names));
+
+    /// <summary>Adds something to tell with the next cart document.</summary>
+    public void Tell(Notice notice)
+    {
+        _notices.Add(notice);
+        IsChanged = true;
+    }
+
+    /// <summary>Hands over what is to be told; it is told once.</summary>
+    public IReadOnlyList<Notice> TakeNotices()
+    {
+        IsChanged |= _notices.Items.Count > 0;
+
+        return _notices.Take();
+    }
+
+    /// <summary>Sets a line's quantity, within the product's limits and stock.</summary>
+    public CartItem Update(ItemKey key, Quantity quantity, Shelf shelf, DateTimeOffset now)
+    {
+        var item = Find(key) ?? throw CartErrors.ItemNotInCart();
+        var product = shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
+        product.EnsureQuantity(quantity);
+        if (product.Stock.IsLimited && (quantity + shelf.TakenFrom(product.Stock.Owner, _items, item)).Value > product.Stock.Quantity)
+            throw CatalogErrors.NotEnoughStockForUpdate(product, quantity);
+
+        Change(item, quantity, now);
+        return item;
+    }
+
+    /// <summary>
+    /// Sets many quantities at once; the lines set to none leave the cart. What is sold one by one is told and left as it is;
+    /// any other mistake refuses the whole change.
+    /// </summary>
+    public void UpdateAll(IReadOnlyList<KeyValuePair<ItemKey, Quantity>> quantities, Shelf shelf, DateTimeOffset now)
+    {
+        var changes = 0;
+        foreach (var (key, quantity) in quantities)
+        {
+            var item = Find(key) ?? throw CartErrors.ItemNotInCart();
+            if (quantity == item.Quantity)
+                continue;
+            changes += UpdateOne(item, quantity, shelf, now) ? 1 : 0;
+        }
+
+        if (changes > 0)
+            Tell(Announcements.Updated());
+    }
+
+    /// <summary>Takes a line out; it can be restored.</summary>
+    public CartItem Remove(ItemKey key, LineAmounts amounts, string name, DateTimeOffset now)
+    {
+        if (IsEmpty && _removed.IsEmpty)
+            throw CartErrors.NoItems();
+        var item = Find(key) ?? throw _removed.NotInCart(key);
+
+        _items.Remove(item);
+        _removed.Keep(new RemovedItem(item, amounts));
+        Tell(Announcements.Removed(name));
+        Touch(now);
+        return item;
+    }
+
+    /// <summary>Brings a removed line back; one that was added again meanwhile grows by it, up to the product's limit.</summary>
+    public CartItem Restore(ItemKey key, Shelf shelf, DateTimeOffset now)
+    {
+        var item = Find(key);
+        var removed = _removed.Demand(key, isInCart: item is not null);
+        var product = shelf.Find(removed) ?? throw CatalogErrors.InvalidProduct();
+        product.EnsurePurchasable(now);
+        var sum = removed.Quantity + (item?.Quantity ?? Quantity.None);
+        var quantity = product.MostOf(sum, shelf.TakenFrom(product.Stock.Owner, _items, item));
+
+        _removed.Drop(key);
+        if (item is null)
+            _items.Add(item = removed);
+        item.Become(quantity);
+        Tell(Announcements.Restored(product.Title));
+        Touch(now);
+        return item;
+    }
+
+    /// <summary>Empties the cart: lines, coupons, fees, and what was removed unless that is to be kept.</summary>
+    public void Clear(bool keepRemovedItems, DateTimeOffset now)
+    {
+        _items.Clear();
+        _coupons.Clear();
+        _fees.Clear();
+        _chosenRates.Clear();
+        if (!keepRemovedItems)
+            _removed.Clear();
+        Tell(Announcements.Cleared());
+        Touch(now);
+    }
+
+    /// <summary>Keeps addresses for this cart.</summary>
+    public void Address(CartCustomer customer, DateTimeOffset now)
+    {
+        if (customer == Customer)
+            return;
+        Customer = customer;
+        Touch(now);
+    }
+
+    /// <summary>Lets go of lines that the shop no longer sells or sells differently, telling so where the product still exists.</summary>
+    public void DropUnsold(Shelf shelf, DateTimeOffset now)
+    {
+        for (var index = _items.Count - 1; index >= 0; index--)
+            if (Announcements.WhyDropped(_items[index], shelf.Find(_items[index]), now) is { } drop)
+            {
+                _items.RemoveAt(index);
+                if (drop.Notice is { } notice)
+                    Tell(notice);
+                Touch(now);
+            }
+
+        IsChanged |= _removed.DropGone(shelf);
+    }
+
+    /// <summary>Keeps the cart alive for its full time.</summary>
+    public void Renew(DateTimeOffset now)
+    {
+        if (now + CartLifetime.Full - ExpiresAt >= CartLifetime.RenewalStep)
+            Touch(now);
+    }
+
+    private CartItem Put(ItemKey key, Offer offer, Quantity quantity, DateTimeOffset now)
+    {
+        var item = Find(key);
+        if (item is null)
+            _items.Add(item = new CartItem(key, offer.Selection, quantity, DataHash.Of(offer.Sold)));
+        else
+            item.Increase(quantity);
+        if (offer.Selection.CustomPrice is { } price)
+            item.Reprice(price);
+
+        Touch(now);
+        return item;
+    }
+
+    private bool UpdateOne(CartItem item, Quantity quantity, Shelf shelf, DateTimeOffset now)
+    {
+        if (quantity == Quantity.None)
+        {
+            Change(item, Quantity.None, now);
+            return true;
+        }
+
+        if (shelf.Find(item) is { IsSoldIndividually: true } single && quantity > Quantity.One)
+        {
+            Tell(Announcements.OnlyOne(single.Name));
+            return false;
+        }
+
+        Update(item.Key, quantity, shelf, now);
+        return true;
+    }
+
+    private void Change(CartItem item, Quantity quantity, DateTimeOffset now)
+    {
+        if (item.Quantity == quantity)
+            return;
+        item.Become(quantity);
+        Touch(now);
+    }
+
+    private void Touch(DateTimeOffset now)
+    {
+        ExpiresAt = now + CartLifetime.Full;
+        IsChanged = true;
+    }
+}

@@ -1,0 +1,35 @@
+using CoCart.Domain.Common;
+
+namespace CoCart.Domain.Carts;
+
+/// <summary>Why a cart refuses a change.</summary>
+public static class CartErrors
+{
+    public static DomainException ItemKeyRequired() => new("item_key_required", "Say which line of the cart you mean.");
+
+    public static DomainException ItemNotFound() => new("item_not_found", "The cart has no such line.");
+
+    public static DomainException ItemNotInCart() => new("item_not_in_cart", "The cart has no such line.");
+
+    public static DomainException ItemAlreadyRemoved() => new("item_not_in_cart", "This line has already been removed from the cart.");
+
+    public static DomainException NoItems() => new("no_items", "The cart is empty: there is nothing to remove.");
+
+    public static DomainException AlreadyRestored() => new("item_restored", "This line is in the cart already.");
+
+    public static DomainException NothingToRestore() => new("nothing_to_restore", "Nothing was removed from this cart.");
+
+    public static DomainException CannotRestore() => new("item_not_restorable", "This line cannot be restored.");
+
+    public static DomainException TotalsEmpty() => new("totals_empty", "The cart is empty: there are no totals.");
+
+    public static DomainException UnknownNamespace() => new("update_namespace_unknown", "Say what to update: this namespace is not known.");
+
+    public static DomainException KeyTooLong() => new("cart_key_too_long", $"A cart key has at most {CartKey.MaxLength} characters.");
+
+    /// <summary>A customer's cart is reached by that customer only.</summary>
+    public static DomainException NotYourCart() => new("cart_of_customer", "This cart belongs to a customer: sign in as that customer.");
+
+    /// <summary>Lost too many races in a row.</summary>
+    public static DomainException Conflict() => new("cart_conflict", "The cart is being changed by others: try again.");
+}

@@ -1,0 +1,58 @@
+using CoCart.Domain.Catalog;
+
+namespace CoCart.Domain.Carts;
+
+/// <summary>A line of a cart: what was chosen and how many. It holds no catalogue price.</summary>
+public sealed class CartItem
+{
+    internal CartItem(ItemKey key, Selection selection, Quantity quantity, string dataHash)
+    {
+        Key = key;
+        Selection = selection;
+        Quantity = quantity;
+        DataHash = dataHash;
+    }
+
+    public ItemKey Key { get; }
+
+    public Selection Selection { get; private set; }
+
+    public Quantity Quantity { get; private set; }
+
+    /// <summary>Digest of the product's kind and fixed attributes when it was added: it tells when the shop has changed them.</summary>
+    public string DataHash { get; }
+
+    /// <summary>What is really bought: the variation, or the product itself.</summary>
+    public ProductId SoldId => Selection.SoldId;
+
+    internal void Increase(Quantity by) => Quantity += by;
+
+    internal void Become(Quantity quantity) => Quantity = quantity;
+
+    internal void Reprice(decimal price) => Selection = Selection with { CustomPrice = price };
+}
+
+/// <summary>What a line is made of.</summary>
+/// <param name="ProductId">The product; of a variation, its parent.</param>
+/// <param name="VariationId">The variation, if it is one.</param>
+/// <param name="Attributes">Chosen attribute values, in the parent's order.</param>
+/// <param name="Data">Custom data of the client.</param>
+/// <param name="CustomPrice">Price of one in major units, where the shop lets the customer name it.</param>
+public sealed record Selection(
+    ProductId ProductId, ProductId? VariationId, IReadOnlyList<AttributeChoice> Attributes, ItemData Data, decimal? CustomPrice)
+{
+    public ProductId SoldId => VariationId ?? ProductId;
+
+    public ItemKey Key() => ItemKey.For(ProductId, VariationId, Attributes, Data);
+}
+
+/// <summary>A line that was taken out of the cart and may come back.</summary>
+/// <param name="Item">The line.</param>
+/// <param name="Amounts">What it cost when it was removed.</param>
+public sealed record RemovedItem(CartItem Item, LineAmounts Amounts);
+
+/// <summary>Amounts of a line in major units.</summary>
+public sealed record LineAmounts(decimal Subtotal, decimal SubtotalTax, decimal Total, decimal Tax)
+{
+    public static readonly LineAmounts Zero = new(0, 0, 0, 0);
+}

@@ -1,0 +1,31 @@
+using CoCart.Domain.Pricing;
+
+namespace CoCart.Domain.Carts;
+
+/// <summary>Everything a cart remembers, as storage hands it over and takes it back.</summary>
+public sealed record CartState
+{
+    public required CartIdentity Identity { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    public IReadOnlyList<CartItem> Items { get; init; } = [];
+
+    public IReadOnlyList<RemovedItem> Removed { get; init; } = [];
+
+    public IReadOnlyList<string> Coupons { get; init; } = [];
+
+    public IReadOnlyList<Fee> Fees { get; init; } = [];
+
+    public IReadOnlyList<string?> ChosenRates { get; init; } = [];
+
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
+    /// <summary>None: the account's addresses, or the store's default location.</summary>
+    public CartCustomer? Customer { get; init; }
+
+    /// <summary>A line as storage knows it.</summary>
+    public static CartItem Item(Selection selection, Quantity quantity, string dataHash) => new(selection.Key(), selection, quantity, dataHash);
+}

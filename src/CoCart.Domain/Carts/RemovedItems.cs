@@ -1,0 +1,45 @@
+using CoCart.Domain.Common;
+
+namespace CoCart.Domain.Carts;
+
+/// <summary>The lines that were taken out of a cart, oldest first, one per key.</summary>
+internal sealed class RemovedItems(IEnumerable<RemovedItem> items)
+{
+    private readonly List<RemovedItem> _items = [.. items];
+
+    public IReadOnlyList<RemovedItem> Items => _items;
+
+    public bool IsEmpty => _items.Count is 0;
+
+    public RemovedItem? Find(ItemKey key) => _items.Find(removed => removed.Item.Key == key);
+
+    /// <summary>The removed line that is to come back, or why it cannot.</summary>
+    public CartItem Demand(ItemKey key, bool isInCart) => Find(key)?.Item ?? throw (IsEmpty, isInCart) switch
+    {
+        (true, true) => CartErrors.AlreadyRestored(),
+        (true, false) => CartErrors.NothingToRestore(),
+        _ => CartErrors.CannotRestore(),
+    };
+
+    /// <summary>Why a line that is not in the cart cannot be removed.</summary>
+    public DomainException NotInCart(ItemKey key) => Find(key) is null ? CartErrors.ItemNotInCart() : CartErrors.ItemAlreadyRemoved();
+
+    public Quantity Count() => new(_items.Sum(removed => removed.Item.Quantity.Value));
+
+    public void Keep(RemovedItem removed)
+    {
+        var index = _items.FindIndex(kept => kept.Item.Key == removed.Item.Key);
+        if (index < 0)
+            _items.Add(removed);
+        else
+            _items[index] = removed;
+    }
+
+    public void Drop(ItemKey key) => _items.RemoveAll(removed => removed.Item.Key == key);
+
+    public void Clear() => _items.Clear();
+
+    /// <summary>Forgets lines whose product no longer exists; true if there were any.</summary>
+    public bool DropGone(Shelf shelf) =>
+        _items.RemoveAll(removed => shelf.Find(removed.Item) is null or { Status: Catalog.ProductStatus.Trashed }) > 0;
+}

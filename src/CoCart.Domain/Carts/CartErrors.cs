@@ -25,6 +25,8 @@ public static class CartErrors
 
     public static DomainException UnknownNamespace() => new("update_namespace_unknown", "Say what to update: this namespace is not known.");
 
+    public static DomainException InvalidPrice() => new("price_invalid", "The price is not an amount of money.");
+
     public static DomainException KeyTooLong() => new("cart_key_too_long", $"A cart key has at most {CartKey.MaxLength} characters.");
 
     /// <summary>A customer's cart is reached by that customer only.</summary>

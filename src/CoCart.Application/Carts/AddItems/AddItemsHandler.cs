@@ -1,0 +1,61 @@
+using System.Globalization;
+using CoCart.Domain.Carts;
+using CoCart.Domain.Catalog;
+using MediatR;
+
+namespace CoCart.Application.Carts.AddItems;
+
+internal sealed class AddItemsHandler(Offers offers, CartLoader carts, CartContact contact, CartViews views) : IRequestHandler<AddItemsCommand, CartView>
+{
+    private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
+
+    public async Task<CartView> Handle(AddItemsCommand request, CancellationToken cancellationToken)
+    {
+        await offers.FindGroupAsync(request.Container ?? "", cancellationToken);
+        var wanted = Wanted(request.Quantities);
+        var chosen = new List<(Offer Offer, Quantity Quantity)>(wanted.Count);
+        foreach (var (child, quantity) in wanted)
+            chosen.Add((await OfferAsync(child, cancellationToken), quantity));
+
+        var open = await carts.OpenAsync(request.Cart, [.. chosen.Select(choice => choice.Offer.Sold)], cancellationToken);
+        var added = AddAll(open, chosen);
+        await contact.KeepEmailAsync(open, request.Email, cancellationToken);
+
+        return await views.ShowAsync(open, request.TakesNotices, cancellationToken) with { Touched = added };
+    }
+
+    private static List<KeyValuePair<string, Quantity>> Wanted(IReadOnlyList<KeyValuePair<string, Quantity>> quantities)
+    {
+        if (quantities.Count is 0)
+            throw CatalogErrors.GroupIsEmpty();
+        var wanted = quantities.Where(pair => pair.Value > Quantity.None).ToList();
+
+        return wanted.Count is 0 ? throw CatalogErrors.GroupHasNothingToAdd() : wanted;
+    }
+
+    private async ValueTask<Offer> OfferAsync(string child, CancellationToken cancellationToken)
+    {
+        if (!int.TryParse(child, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            throw CatalogErrors.NotAProductReference(child);
+        var product = await offers.FindAsync(child, cancellationToken);
+
+        return await offers.OfAsync(product, NoAttributes, default, null, cancellationToken);
+    }
+
+    /// <summary>What is sold one by one and is there already is told, not an error: the others are added all the same.</summary>
+    private static List<ItemKey> AddAll(OpenCart open, List<(Offer Offer, Quantity Quantity)> chosen)
+    {
+        var added = new List<ItemKey>(chosen.Count);
+        foreach (var (offer, quantity) in chosen)
+        {
+            if (offer.Sold.IsSoldIndividually && open.Cart.Find(offer.Selection.Key()) is not null)
+                open.Cart.Tell(Announcements.OnlyOne(offer.Sold.Name));
+            else
+                added.Add(open.Cart.Add(offer, quantity, open.Shelf, open.Now).Key);
+        }
+
+        open.Cart.AnnounceAdded([.. chosen.Select(choice => choice.Offer.Sold.Title)]);
+
+        return added;
+    }
+}

@@ -1,0 +1,61 @@
+using CoCart.Domain.Carts;
+using CoCart.Domain.Catalog;
+using CoCart.Domain.Customers;
+using CoCart.Domain.Pricing;
+using CoCart.Domain.Pricing.Coupons;
+using CoCart.Domain.Stores;
+
+namespace CoCart.Application.Carts;
+
+/// <summary>Gathers what pricing needs and prices carts.</summary>
+internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICustomerDirectory customers)
+{
+    /// <summary>The store and the customer that a cart is priced for.</summary>
+    public async ValueTask<Surroundings> AroundAsync(OpenCart open, CancellationToken cancellationToken)
+    {
+        var store = await stores.ReadAsync(cancellationToken);
+        var account = open.Cart.Identity.CustomerId is { } id ? await customers.FindAsync(id, cancellationToken) : null;
+        var known = open.Cart.Coupons.Count is 0 ? NoCoupons : await coupons.FindManyAsync(open.Cart.Coupons, cancellationToken);
+        var customer = open.Cart.Customer ?? DefaultCustomer.For(account, store);
+
+        return new Surroundings(store, customer, Context(open, store, customer, account, known));
+    }
+
+    public static PricedCart Price(OpenCart open, Surroundings around)
+    {
+        var lines = new UnpricedLine[open.Cart.Items.Count];
+        for (var index = 0; index < lines.Length; index++)
+            lines[index] = Line(open.Cart.Items[index], open);
+
+        return CartPricer.Price(new UnpricedCart(lines, open.Cart.Coupons, open.Cart.Fees, open.Cart.ChosenRates), around.Context);
+    }
+
+    /// <summary>What removed lines would be shown at today.</summary>
+    public static IReadOnlyList<PricedLine> PriceRemoved(OpenCart open, Surroundings around)
+    {
+        if (open.Cart.Removed.Count is 0)
+            return [];
+        var lines = open.Cart.Removed.Select(removed => Line(removed.Item, open)).ToArray();
+
+        return CartPricer.Price(new UnpricedCart(lines, [], [], []), around.Context).Lines;
+    }
+
+    private static readonly IReadOnlyDictionary<string, Coupon> NoCoupons = new Dictionary<string, Coupon>();
+
+    private static UnpricedLine Line(CartItem item, OpenCart open)
+    {
+        var product = open.Shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
+        var price = item.Selection.CustomPrice ?? product.PriceAt(open.Now) ?? 0;
+
+        return new UnpricedLine(item.Key.Value, product, item.Quantity.Value, price, product.IsOnSaleAt(open.Now));
+    }
+
+    private static PricingContext Context(
+        OpenCart open, Store store, CartCustomer customer, CustomerAccount? account, IReadOnlyDictionary<string, Coupon> known) =>
+        new(
+            store.Pricing, store.Taxes, store.Zones, store.ShippingClasses, store.Categories, store.Countries.Continents, known,
+            new PricingCustomer(customer.Billing, customer.Shipping, account?.IsVatExempt ?? false, account?.Id ?? 0), open.Now);
+}
+
+/// <summary>What decides the price of a cart beside the cart.</summary>
+internal sealed record Surroundings(Store Store, CartCustomer Customer, PricingContext Context);

@@ -1,0 +1,51 @@
+using CoCart.Domain.Carts;
+using CoCart.Domain.Catalog;
+using CoCart.Domain.Pricing;
+using CoCart.Domain.Stores;
+
+namespace CoCart.Application.Carts;
+
+/// <summary>A cart as it stands, with everything that any API version shows of it.</summary>
+public sealed record CartView
+{
+    public required CartIdentity Identity { get; init; }
+
+    /// <summary>Changes exactly when the lines or the total change; empty for an empty cart.</summary>
+    public required string Hash { get; init; }
+
+    public required Store Store { get; init; }
+
+    public required CartCustomer Customer { get; init; }
+
+    public required IReadOnlyList<LineView> Lines { get; init; }
+
+    public required IReadOnlyList<RemovedView> Removed { get; init; }
+
+    public required PricedCart Priced { get; init; }
+
+    /// <summary>What goes well with the cart, in catalogue order, nothing that is in it.</summary>
+    public required IReadOnlyList<Product> CrossSells { get; init; }
+
+    public required IReadOnlyList<Notice> Notices { get; init; }
+
+    /// <summary>The moment the prices are of.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The lines that the request was about.</summary>
+    public IReadOnlyList<ItemKey> Touched { get; init; } = [];
+
+    /// <summary>How the quantity of the line moved that the request was about: below 0, 0 or above.</summary>
+    public int Change { get; init; }
+
+    public bool IsEmpty => Lines.Count is 0;
+
+    /// <summary>The line that the request was about, if it is in the cart.</summary>
+    public LineView? TouchedLine => Touched.Count is 0 ? null : Lines.FirstOrDefault(line => line.Key == Touched[0]);
+}
+
+/// <summary>A line of a cart.</summary>
+public sealed record LineView(ItemKey Key, Selection Selection, Quantity Quantity, string DataHash, Product Product, PricedLine Priced);
+
+/// <summary>A line that was taken out.</summary>
+/// <param name="DisplayPrice">Price of one today, in major units, as the cart shows prices.</param>
+public sealed record RemovedView(ItemKey Key, Selection Selection, Quantity Quantity, Product Product, LineAmounts Amounts, decimal DisplayPrice);

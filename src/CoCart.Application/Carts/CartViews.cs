@@ -1,0 +1,76 @@
+using CoCart.Domain.Catalog;
+using CoCart.Domain.Pricing;
+
+namespace CoCart.Application.Carts;
+
+/// <summary>Shows carts as they stand.</summary>
+internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
+{
+    private const int MostCrossSells = 3;
+
+    /// <summary>The cart's view; what is to be told is taken along only if the answer shows it.</summary>
+    public async Task<CartView> ShowAsync(OpenCart open, bool takesNotices, CancellationToken cancellationToken)
+    {
+        var around = await prices.AroundAsync(open, cancellationToken);
+        var priced = CartPrices.Price(open, around);
+
+        return new CartView
+        {
+            Identity = open.Cart.Identity,
+            Hash = CartHash.Of(open.Cart, priced),
+            Store = around.Store,
+            Customer = around.Customer,
+            Lines = Lines(open, priced),
+            Removed = Removed(open, around),
+            Priced = priced,
+            CrossSells = await CrossSellsAsync(open, cancellationToken),
+            Notices = takesNotices ? open.Cart.TakeNotices() : [],
+            Now = open.Now,
+        };
+    }
+
+    private static LineView[] Lines(OpenCart open, PricedCart priced)
+    {
+        var lines = new LineView[open.Cart.Items.Count];
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var item = open.Cart.Items[index];
+            lines[index] = new LineView(
+                item.Key, item.Selection, item.Quantity, item.DataHash, priced.Lines[index].Line.Product, priced.Lines[index]);
+        }
+
+        return lines;
+    }
+
+    private static RemovedView[] Removed(OpenCart open, Surroundings around)
+    {
+        var priced = CartPrices.PriceRemoved(open, around);
+
+        return
+        [
+            .. open.Cart.Removed.Select((removed, index) => new RemovedView(
+                removed.Item.Key, removed.Item.Selection, removed.Item.Quantity, priced[index].Line.Product, removed.Amounts, priced[index].DisplayPrice)),
+        ];
+    }
+
+    private async ValueTask<IReadOnlyList<Product>> CrossSellsAsync(OpenCart open, CancellationToken cancellationToken)
+    {
+        List<ProductId>? ids = null;
+        foreach (var item in open.Cart.Items)
+            if (open.Shelf.Find(item) is { CrossSellIds.Count: > 0 } product)
+                (ids ??= []).AddRange(product.CrossSellIds);
+        if (ids is null)
+            return [];
+
+        var products = await catalog.FindManyAsync(ids, cancellationToken);
+        var inCart = open.Cart.Items.Select(item => item.Selection.ProductId).Concat(open.Cart.Items.Select(item => item.SoldId)).ToHashSet();
+
+        return
+        [
+            .. ids.Distinct().Where(id => !inCart.Contains(id)).Select(id => products.GetValueOrDefault(id)).OfType<Product>()
+                .Where(product => product is { Status: ProductStatus.Published, Visibility: CatalogVisibility.Visible or CatalogVisibility.CatalogOnly })
+                .OrderBy(product => product.Id.Value)
+                .Take(MostCrossSells),
+        ];
+    }
+}

@@ -1,0 +1,44 @@
+using CoCart.Domain.Carts;
+using CoCart.Domain.Catalog;
+
+namespace CoCart.Application.Carts;
+
+/// <summary>A cart with the products of its lines.</summary>
+internal sealed record OpenCart(Cart Cart, Shelf Shelf, DateTimeOffset Now);
+
+/// <summary>Opens carts: those that exist, freed of what is no longer sold, and new ones.</summary>
+internal sealed class CartLoader(ICartRepository carts, IProductCatalog catalog, TimeProvider clock)
+{
+    /// <summary>The cart of a request, with the products of its lines and others that the request is about.</summary>
+    public async Task<OpenCart> OpenAsync(CartIdentity identity, IReadOnlyCollection<Product> others, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var cart = await carts.FindAsync(identity.Key, cancellationToken);
+        if (cart is null)
+            carts.Add(cart = Cart.Start(identity, now));
+        var shelf = await ShelfAsync(cart, others, cancellationToken);
+        cart.DropUnsold(shelf, now);
+        cart.Renew(now);
+
+        return new OpenCart(cart, shelf, now);
+    }
+
+    public Task<OpenCart> OpenAsync(CartIdentity identity, CancellationToken cancellationToken) => OpenAsync(identity, [], cancellationToken);
+
+    private async Task<Shelf> ShelfAsync(Cart cart, IReadOnlyCollection<Product> others, CancellationToken cancellationToken)
+    {
+        if (cart.IsEmpty && cart.Removed.Count is 0 && others.Count is 0)
+            return Shelf.Empty;
+
+        var ids = new HashSet<ProductId>(cart.Items.Count + cart.Removed.Count);
+        foreach (var item in cart.Items)
+            ids.Add(item.SoldId);
+        foreach (var removed in cart.Removed)
+            ids.Add(removed.Item.SoldId);
+        var products = new Dictionary<ProductId, Product>(await catalog.FindManyAsync(ids, cancellationToken));
+        foreach (var product in others)
+            products[product.Id] = product;
+
+        return new Shelf(products);
+    }
+}

@@ -1,0 +1,8 @@
+using FluentValidation;
+
+namespace CoCart.Application.Carts.RemoveItem;
+
+internal sealed class RemoveItemValidator : AbstractValidator<RemoveItemCommand>
+{
+    public RemoveItemValidator() => RuleFor(command => command.Item).NamesALine();
+}

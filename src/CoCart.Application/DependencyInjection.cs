@@ -1,0 +1,40 @@
+using System.Reflection;
+using CoCart.Application.Carts;
+using CoCart.Application.Common.Behaviors;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCart.Application;
+
+/// <summary>Registers the use cases.</summary>
+public static class DependencyInjection
+{
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddTransient<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddTransient<IMediator, Mediator>();
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommitBehavior<,>));
+        AddHandlers(services);
+        foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(Assembly.GetExecutingAssembly(), includeInternalTypes: true))
+            services.AddSingleton(validator.InterfaceType, validator.ValidatorType);
+
+        return services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton<Offers>()
+            .AddSingleton<CustomPrices>()
+            .AddSingleton<CartPrices>()
+            .AddSingleton<CartContact>()
+            .AddSingleton<CartViews>()
+            .AddScoped<CartLoader>();
+    }
+
+    private static void AddHandlers(IServiceCollection services)
+    {
+        foreach (var type in Assembly.GetExecutingAssembly().GetTypes())
+            foreach (var contract in type.GetInterfaces())
+                if (contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>))
+                    services.AddTransient(contract, type);
+    }
+}

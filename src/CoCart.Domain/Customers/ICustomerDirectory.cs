@@ -1,0 +1,8 @@
+namespace CoCart.Domain.Customers;
+
+/// <summary>The registered customers of the store.</summary>
+public interface ICustomerDirectory
+{
+    /// <summary>A customer by number; none if there is no such.</summary>
+    ValueTask<CustomerAccount?> FindAsync(int id, CancellationToken cancellationToken);
+}

@@ -21,6 +21,9 @@ public readonly record struct CartKey
 
     public static CartKey OfCustomer(int customerId) => new(customerId.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A key as it was stored.</summary>
+    public static CartKey Stored(string value) => new(value);
+
     /// <summary>The key a client sent: lower case, only <c>a-z 0-9 _ -</c> kept; none if nothing is left.</summary>
     public static CartKey? Parse(string sent)
     {

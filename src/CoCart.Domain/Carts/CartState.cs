@@ -27,5 +27,5 @@ public sealed record CartState
     public CartCustomer? Customer { get; init; }
 
     /// <summary>A line as storage knows it.</summary>
-    public static CartItem Item(Selection selection, Quantity quantity, string dataHash) => new(selection.Key(), selection, quantity, dataHash);
+    public static CartItem Item(ItemKey key, Selection selection, Quantity quantity, string dataHash) => new(key, selection, quantity, dataHash);
 }

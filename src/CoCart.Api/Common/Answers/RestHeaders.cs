@@ -1,0 +1,79 @@
+using System.Globalization;
+using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Sessions;
+
+namespace CoCart.Api.Common.Answers;
+
+/// <summary>The headers that every answer of the API carries.</summary>
+internal static class RestHeaders
+{
+    private const string Exposed = "X-WP-Total, X-WP-TotalPages, Link";
+    private const string Allowed = "Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type";
+    private const string Methods = "OPTIONS, GET, POST, PUT, PATCH, DELETE";
+
+    private static readonly string Version = typeof(RestHeaders).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    /// <summary>Called when an answer starts, errors included.</summary>
+    public static Task Write(object state)
+    {
+        var context = (HttpContext)state;
+        var exchange = context.Exchange();
+        var headers = context.Response.Headers;
+        headers.Link = $"<{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}/>; rel=\"https://api.w.org/\"";
+        headers.XContentTypeOptions = "nosniff";
+        headers["X-Robots-Tag"] = "noindex";
+        WriteCors(context.Request, headers);
+        WriteCaching(headers);
+        if (exchange.Allow is { } allow)
+            headers.Allow = allow;
+        if (exchange.Session is { } session)
+            WriteSession(context, session);
+        if (context.Response.StatusCode < StatusCodes.Status400BadRequest && !exchange.IsRaw && exchange.Session is not null)
+            WriteVersion(headers);
+
+        return Task.CompletedTask;
+    }
+
+    private static void WriteCors(HttpRequest request, IHeaderDictionary headers)
+    {
+        headers.AccessControlExposeHeaders = Exposed;
+        headers.AccessControlAllowHeaders = Allowed;
+        headers.Vary = "Origin";
+        if (request.Headers.Origin is not [{ Length: > 0 } origin])
+            return;
+
+        headers.AccessControlAllowOrigin = origin;
+        headers.AccessControlAllowMethods = Methods;
+        headers.AccessControlAllowCredentials = "true";
+    }
+
+    private static void WriteCaching(IHeaderDictionary headers)
+    {
+        headers.CacheControl = "no-store, no-cache, must-revalidate";
+        headers.Expires = "Thu, 01-Jan-70 00:00:01 GMT";
+        headers.Pragma = "no-cache";
+        headers.LastModified = headers.Date.Count > 0 ? headers.Date : DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture);
+    }
+
+    private static void WriteSession(HttpContext context, CartSession session)
+    {
+        if (session.AnnouncedKey is { } key)
+        {
+            context.Response.Headers["CoCart-API-Cart-Key"] = key;
+            context.Response.Headers["X-CoCart-API"] = key;
+            context.Response.Headers["Cart-Key"] = key;
+        }
+
+        if (session.AddedHash is { } hash)
+            CartCookies.Write(context, session, hash);
+    }
+
+    private static void WriteVersion(IHeaderDictionary headers)
+    {
+        var timestamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        headers["CoCart-Timestamp"] = timestamp;
+        headers["X-CoCart-API-Timestamp"] = timestamp;
+        headers["CoCart-Version"] = Version;
+        headers["X-CoCart-API-Version"] = Version;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Json;
+
+namespace CoCart.Api.Common.Answers;
+
+/// <summary>Writes answers in the shape of their face, pruned by <c>_fields</c> and wrapped by <c>_envelope</c> where asked.</summary>
+internal static class RestWriter
+{
+    public static Task WriteAsync(HttpContext context, object? value)
+    {
+        var exchange = context.Exchange();
+        context.Response.ContentType = "application/json; charset=UTF-8";
+        var options = JsonFaces.Of(exchange.Face);
+        if (exchange.Parameters.Find("_fields") is null && exchange.Parameters.Find("_envelope") is null)
+            return JsonSerializer.SerializeAsync(context.Response.BodyWriter, value, value?.GetType() ?? typeof(object), options, context.RequestAborted);
+
+        return WriteShapedAsync(context, exchange, JsonSerializer.SerializeToNode(value, value?.GetType() ?? typeof(object), options), options);
+    }
+
+    private static async Task WriteShapedAsync(HttpContext context, RestExchange exchange, JsonNode? body, JsonSerializerOptions options)
+    {
+        if (context.Response.StatusCode < StatusCodes.Status400BadRequest && exchange.Parameters.Find("_fields") is { } fields)
+            body = FieldFilter.Prune(body, FieldFilter.Names(fields));
+        if (exchange.Parameters.Flag("_envelope"))
+            body = await EnvelopeAsync(context, body);
+
+        await JsonSerializer.SerializeAsync(context.Response.BodyWriter, body, options, context.RequestAborted);
+    }
+
+    private static async Task<JsonObject> EnvelopeAsync(HttpContext context, JsonNode? body)
+    {
+        await RestHeaders.Write(context);
+        var headers = new JsonObject();
+        foreach (var (name, value) in context.Response.Headers)
+            headers[name] = name.EndsWith("Timestamp", StringComparison.Ordinal) && long.TryParse(value, out var number)
+                ? JsonValue.Create(number)
+                : JsonValue.Create(value.ToString());
+        var envelope = new JsonObject { ["body"] = body, ["status"] = context.Response.StatusCode, ["headers"] = headers };
+        context.Response.StatusCode = StatusCodes.Status200OK;
+
+        return envelope;
+    }
+}

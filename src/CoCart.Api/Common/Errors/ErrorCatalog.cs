@@ -1,0 +1,35 @@
+using CoCart.Api.Common.Json;
+
+namespace CoCart.Api.Common.Errors;
+
+/// <summary>An API version's words for the shop's errors: wire code and status, by our code.</summary>
+public sealed class ErrorCatalog(IReadOnlyDictionary<string, WireError> words)
+{
+    public IReadOnlyDictionary<string, WireError> Words { get; } = words;
+
+    public ErrorResponse Describe(string code, string message)
+    {
+        if (!Words.TryGetValue(code, out var wire))
+            throw new InvalidOperationException($"No API word for the error \"{code}\".");
+        if (wire.Parameter is not { } parameter)
+            return new ErrorResponse(wire.Code, message, new ErrorData(wire.Status));
+
+        return new ErrorResponse(wire.Code, message, new ErrorData(wire.Status)
+        {
+            Params = new Dictionary<string, string> { [parameter] = message },
+            Details = new Map<ParameterError>(),
+        });
+    }
+}
+
+/// <summary>How an error is said on the wire.</summary>
+/// <param name="Code">The wire's code.</param>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Parameter">The parameter to blame, if the answer names one.</param>
+public readonly record struct WireError(string Code, int Status, string? Parameter = null);
+
+/// <summary>A controller whose errors are said in the words of a catalogue.</summary>
+public interface IErrorCatalogMetadata
+{
+    ErrorCatalog Errors { get; }
+}

@@ -1,0 +1,56 @@
+using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Faces;
+using CoCart.Api.V2;
+using CoCart.Domain.Common;
+using FluentValidation;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace CoCart.Api.Common.Errors;
+
+/// <summary>Says every failure in the envelope <c>{code, message, data: {status}}</c>, in the words of the version that was asked.</summary>
+internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger) : IExceptionHandler
+{
+    private static readonly ErrorCatalog Fallback = new V2Attribute().Errors;
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (httpContext.Features.Get<RestExchange>() is not { } exchange)
+            return false;
+
+        // the handler's own endpoint is gone by now; the feature remembers the one that failed
+        var endpoint = httpContext.Features.GetRequiredFeature<IExceptionHandlerFeature>().Endpoint;
+        var errors = endpoint?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Errors ?? Fallback;
+        var response = Describe(exception, errors);
+        if (response.Data.Status is StatusCodes.Status401Unauthorized)
+            exchange.Session = null;
+        if (IsForbidden(response))
+            exchange.Allow = null;
+        httpContext.Response.StatusCode = response.Data.Status;
+        await RestWriter.WriteAsync(httpContext, response);
+
+        return true;
+    }
+
+    private ErrorResponse Describe(Exception exception, ErrorCatalog errors) => exception switch
+    {
+        RestException rest => rest.Response,
+        DomainException broken => errors.Describe(broken.Code, broken.Message),
+        ValidationException invalid => errors.Describe(invalid.Errors.First().ErrorCode, invalid.Errors.First().ErrorMessage),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => errors.Describe("request_too_large", "The body is larger than 1 MB."),
+        BadHttpRequestException malformed => new ErrorResponse("rest_invalid_param", "The request cannot be read.", new ErrorData(malformed.StatusCode)),
+        _ => Unknown(exception),
+    };
+
+    /// <summary>What nobody has foreseen is logged, and the client is told nothing of it.</summary>
+    private ErrorResponse Unknown(Exception exception)
+    {
+        logger.LogError(exception, "A request failed.");
+
+        return new ErrorResponse("cocart_unknown_server_error", "Something went wrong on our side.", new ErrorData(StatusCodes.Status500InternalServerError));
+    }
+
+    /// <summary>The route itself was refused to the caller, so no methods are allowed on it.</summary>
+    private static bool IsForbidden(ErrorResponse response) =>
+        response.Code is "cocart_update_cart_no_namespace_error"
+        || (response.Data.Params is IReadOnlyDictionary<string, string> wrong && wrong.ContainsKey("namespace"));
+}

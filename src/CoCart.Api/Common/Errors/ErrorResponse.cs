@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using CoCart.Api.Common.Json;
+
+namespace CoCart.Api.Common.Errors;
+
+/// <summary>Why a request was not fulfilled.</summary>
+/// <param name="Code">For programs; stable.</param>
+/// <param name="Message">For people; may change.</param>
+/// <param name="Data">The HTTP status, and which parameters were wrong.</param>
+public sealed record ErrorResponse(string Code, string Message, ErrorData Data);
+
+/// <summary>Details of an error.</summary>
+public sealed record ErrorData(int Status)
+{
+    /// <summary>Names of missing parameters (a list), or messages by name of the wrong ones (an object).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public object? Params { get; init; }
+
+    /// <summary>What is wrong, by name of the parameter.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Map<ParameterError>? Details { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? JsonErrorCode { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? JsonErrorMessage { get; init; }
+}
+
+/// <summary>What is wrong with one parameter.</summary>
+public sealed record ParameterError(string Code, string Message, ParameterPlace? Data);
+
+/// <summary>Where in the request it is wrong.</summary>
+public sealed record ParameterPlace(string Param);

@@ -1,0 +1,35 @@
+using CoCart.Api.Common.Json;
+
+namespace CoCart.Api.Common.Errors;
+
+/// <summary>A request that fails on its way to the shop: its envelope is known already.</summary>
+public sealed class RestException(ErrorResponse response) : Exception(response.Message)
+{
+    public ErrorResponse Response { get; } = response;
+
+    public static RestException NoRoute() =>
+        Of("rest_no_route", "There is no such route, or it does not know this method.", StatusCodes.Status404NotFound);
+
+    public static RestException InvalidJson() => new(new ErrorResponse(
+        "rest_invalid_json",
+        "The body is not valid JSON.",
+        new ErrorData(StatusCodes.Status400BadRequest) { JsonErrorCode = 4, JsonErrorMessage = "Syntax error" }));
+
+    public static RestException UnreadableForm() =>
+        Of("rest_invalid_param", "The form in the body cannot be read.", StatusCodes.Status400BadRequest);
+
+    public static RestException Missing(IReadOnlyList<string> names) => new(new ErrorResponse(
+        "rest_missing_callback_param",
+        $"Missing: {string.Join(", ", names)}.",
+        new ErrorData(StatusCodes.Status400BadRequest) { Params = names }));
+
+    public static RestException Invalid(IReadOnlyDictionary<string, string> messages, IReadOnlyDictionary<string, ParameterError> details) =>
+        new(new ErrorResponse(
+            "rest_invalid_param",
+            $"Not accepted: {string.Join(", ", messages.Keys)}.",
+            new ErrorData(StatusCodes.Status400BadRequest) { Params = messages, Details = new Map<ParameterError>(details) }));
+
+    public static RestException Unauthorized(string code, string message) => Of(code, message, StatusCodes.Status401Unauthorized);
+
+    private static RestException Of(string code, string message, int status) => new(new ErrorResponse(code, message, new ErrorData(status)));
+}

@@ -1,0 +1,32 @@
+using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Sessions;
+
+namespace CoCart.Api.Common.Faces;
+
+/// <summary>What is known of a request on its way, and what its answer must carry.</summary>
+public sealed class RestExchange(Face face, string mount)
+{
+    public Face Face { get; } = face;
+
+    /// <summary>Path of the face: <c>/wp-json</c>, <c>/index.php/wp-json</c> or <c>/api</c>.</summary>
+    public string Mount { get; } = mount;
+
+    public RestParameters Parameters { get; set; } = RestParameters.None;
+
+    public CartSession? Session { get; set; }
+
+    /// <summary>Methods of the matched route, for the <c>Allow</c> header.</summary>
+    public string? Allow { get; set; }
+
+    /// <summary>The answer shows stored contents as they are, without time and version.</summary>
+    public bool IsRaw { get; set; }
+
+    /// <summary>Only the head of the answer is wanted.</summary>
+    public bool IsHead { get; set; }
+}
+
+/// <summary>Reaches the exchange of a request.</summary>
+public static class RestExchangeAccess
+{
+    public static RestExchange Exchange(this HttpContext context) => context.Features.GetRequiredFeature<RestExchange>();
+}

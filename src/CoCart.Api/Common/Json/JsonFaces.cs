@@ -1,0 +1,32 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using CoCart.Api.Common.Faces;
+
+namespace CoCart.Api.Common.Json;
+
+/// <summary>How each face writes JSON.</summary>
+internal static class JsonFaces
+{
+    public static readonly JsonSerializerOptions Typed = Create(isTyped: true);
+    public static readonly JsonSerializerOptions DropIn = Create(isTyped: false);
+
+    public static JsonSerializerOptions Of(Face face) => face is Face.Typed ? Typed : DropIn;
+
+    private static JsonSerializerOptions Create(bool isTyped)
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        };
+        options.Converters.Add(new PlainDecimalConverter());
+        options.Converters.Add(new TwoFacedConverter(isTyped));
+        if (!isTyped)
+            options.Converters.Add(new EmptyMapConverterFactory());
+        options.MakeReadOnly();
+
+        return options;
+    }
+}

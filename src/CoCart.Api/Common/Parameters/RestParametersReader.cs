@@ -1,0 +1,73 @@
+using System.Text.Json;
+using CoCart.Api.Common.Errors;
+using Microsoft.Extensions.Primitives;
+
+namespace CoCart.Api.Common.Parameters;
+
+/// <summary>Reads query and body, by content type; a body of any other type is left alone.</summary>
+internal static class RestParametersReader
+{
+    public static async ValueTask<RestParameters> ReadAsync(HttpRequest request)
+    {
+        var query = request.QueryString.HasValue ? Collect(request.Query) : null;
+        if (request.ContentLength is 0 || string.IsNullOrEmpty(request.ContentType))
+            return query is null ? RestParameters.None : new RestParameters(null, null, query);
+        if (IsJson(request.ContentType))
+            return new RestParameters(await ReadJsonAsync(request), null, query);
+        if (request.HasFormContentType && !HttpMethods.IsGet(request.Method))
+            return new RestParameters(null, await ReadFormAsync(request), query);
+
+        return new RestParameters(null, null, query);
+    }
+
+    private static bool IsJson(string contentType)
+    {
+        var type = contentType.AsSpan();
+        var end = type.IndexOf(';');
+        type = (end < 0 ? type : type[..end]).Trim();
+
+        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static async ValueTask<OrderedDictionary<string, RestValue>?> ReadJsonAsync(HttpRequest request)
+    {
+        using var buffer = new MemoryStream((int)Math.Clamp(request.ContentLength ?? 256, 0, 65536));
+        await request.Body.CopyToAsync(buffer, request.HttpContext.RequestAborted);
+        if (buffer.Length is 0)
+            return null;
+
+        try
+        {
+            using var document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+
+            // a scalar has no names and says nothing
+            return RestValue.OfJson(document.RootElement.Clone())?.Members;
+        }
+        catch (JsonException)
+        {
+            throw RestException.InvalidJson();
+        }
+    }
+
+    private static async ValueTask<OrderedDictionary<string, RestValue>> ReadFormAsync(HttpRequest request)
+    {
+        try
+        {
+            return Collect(await request.ReadFormAsync(request.HttpContext.RequestAborted));
+        }
+        catch (InvalidDataException)
+        {
+            throw RestException.UnreadableForm();
+        }
+    }
+
+    private static OrderedDictionary<string, RestValue> Collect(IEnumerable<KeyValuePair<string, StringValues>> pairs)
+    {
+        var members = new OrderedDictionary<string, RestValue>();
+        foreach (var (name, values) in pairs)
+            foreach (var value in values)
+                BracketNames.Put(members, name, value ?? "");
+
+        return members;
+    }
+}

@@ -1,0 +1,27 @@
+using CoCart.Domain.Carts;
+
+namespace CoCart.Api.Common.Sessions;
+
+/// <summary>Which cart a request is about, and how the answer names it.</summary>
+public sealed class CartSession
+{
+    public required CartIdentity Identity { get; init; }
+
+    /// <summary>The key as the cart document shows it: as the client wrote it.</summary>
+    public required string ShownKey { get; init; }
+
+    /// <summary>The key as the headers name it; none: not named.</summary>
+    public string? AnnouncedKey { get; init; }
+
+    /// <summary>The customer's login, for the log.</summary>
+    public bool IsCustomer => Identity.CustomerId is not null;
+
+    /// <summary>Opens password-protected products.</summary>
+    public string? ProductPassword { get; init; }
+
+    /// <summary>Hash of the cart after something was put into it; then cookies are sent.</summary>
+    public string? AddedHash { get; private set; }
+
+    /// <summary>Something was put into the cart: the answer hands out cookies.</summary>
+    public void Remember(string hash) => AddedHash = hash;
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Parameters;
+using CoCart.Application.Carts;
+using CoCart.Domain.Carts;
+using CoCart.Domain.Customers;
+using Microsoft.Extensions.Options;
+
+namespace CoCart.Api.Common.Sessions;
+
+/// <summary>Reads a request's parameters and finds out who asks, and for which cart.</summary>
+internal sealed class CartSessionMiddleware(
+    RequestDelegate next, BasicAuthentication authentication, ICustomerDirectory customers, CartCookies cookies, IOptions<CartOptions> options)
+{
+    private static readonly string[] KeyHeaders = ["CoCart-API-Cart-Key", "Cart-Key"];
+
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.Features.Get<RestExchange>() is { } exchange)
+        {
+            exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
+            var customer = await authentication.AuthenticateAsync(context, exchange.Parameters);
+            exchange.Session = await OpenAsync(context, exchange.Parameters, customer);
+        }
+
+        await next(context);
+    }
+
+    private async ValueTask<CartSession> OpenAsync(HttpContext context, RestParameters parameters, CustomerAccount? customer)
+    {
+        var sent = SentKey(context.Request, parameters);
+        if (sent?.Length > CartKey.MaxLength)
+            throw CartErrors.KeyTooLong();
+        var key = sent is null ? Cookie(context.Request, customer) : CartKey.Parse(sent);
+        if (key is { } named)
+            await EnsureAccessAsync(named, customer, context.RequestAborted);
+
+        return customer is null ? await GuestAsync(context, sent, key) : Customer(context, customer);
+    }
+
+    private static string? SentKey(HttpRequest request, RestParameters parameters)
+    {
+        foreach (var name in KeyHeaders)
+            if (request.Headers[name] is [{ Length: > 0 } header])
+                return header;
+
+        return parameters.Address("cart_key");
+    }
+
+    private CartKey? Cookie(HttpRequest request, CustomerAccount? customer) =>
+        customer is null && cookies.Read(request) is { } value ? CartKey.Parse(value) : null;
+
+    /// <summary>A customer's number opens that customer's cart to nobody else.</summary>
+    private async ValueTask EnsureAccessAsync(CartKey key, CustomerAccount? customer, CancellationToken cancellationToken)
+    {
+        var isNumber = int.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id);
+        if (isNumber && id != customer?.Id && await customers.FindAsync(id, cancellationToken) is not null)
+            throw CartErrors.NotYourCart();
+    }
+
+    private async ValueTask<CartSession> GuestAsync(HttpContext context, string? sent, CartKey? key)
+    {
+        var isKnown = key is { } named && (options.Value.AllowClientKeys || await ExistsAsync(context, named));
+        var used = isKnown && key is { } own ? own : CartKey.New();
+
+        return new CartSession
+        {
+            Identity = new CartIdentity(used, null),
+            ShownKey = isKnown && sent is not null ? sent : used.Value,
+            AnnouncedKey = sent is "" ? null : used.Value,
+            ProductPassword = context.Request.Headers["X-Product-Password"],
+        };
+    }
+
+    private static CartSession Customer(HttpContext context, CustomerAccount customer)
+    {
+        var key = CartKey.OfCustomer(customer.Id);
+
+        return new CartSession
+        {
+            Identity = new CartIdentity(key, customer.Id),
+            ShownKey = key.Value,
+            AnnouncedKey = key.Value,
+            ProductPassword = context.Request.Headers["X-Product-Password"],
+        };
+    }
+
+    private static async Task<bool> ExistsAsync(HttpContext context, CartKey key) =>
+        await context.RequestServices.GetRequiredService<ICartRepository>().FindAsync(key, context.RequestAborted) is not null;
+}

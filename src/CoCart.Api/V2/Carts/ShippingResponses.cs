@@ -1,0 +1,97 @@
+using System.Text.Json;
+using CoCart.Api.Common.Json;
+
+namespace CoCart.Api.V2.Carts;
+
+/// <summary>Shipping packages and rates; the drop-in face writes <c>[]</c> in a store that does not ship.</summary>
+public sealed class ShippingResponse(ShippingPackagesResponse packages, bool isOffered) : ITwoFaced
+{
+    public object Typed => packages;
+
+    public object DropIn => isOffered ? packages : Array.Empty<object>();
+}
+
+/// <summary>What is shipped, and how it can be.</summary>
+public sealed record ShippingPackagesResponse(
+    int TotalPackages, bool ShowPackageDetails, bool HasCalculatedShipping, Map<PackageResponse> Packages);
+
+/// <summary>A package and its rates by rate id.</summary>
+public sealed record PackageResponse(
+    string PackageName, Map<RateResponse> Rates, string PackageDetails, int Index, string ChosenMethod, string FormattedDestination);
+
+/// <summary>A way to ship a package; amounts in minor units without tax.</summary>
+public sealed record RateResponse
+{
+    public string Key { get; init; } = "";
+
+    public string MethodId { get; init; } = "";
+
+    public int InstanceId { get; init; }
+
+    public string Label { get; init; } = "";
+
+    public string Cost { get; init; } = "";
+
+    /// <summary>Label and price, formatted.</summary>
+    public string Html { get; init; } = "";
+
+    /// <summary>The last tax of the rate; empty without tax.</summary>
+    public string Taxes { get; init; } = "";
+
+    public bool ChosenMethod { get; init; }
+
+    /// <summary>Always has <c>items</c>: what is in the package.</summary>
+    public required Map<string> MetaData { get; init; }
+}
+
+/// <summary>Taxes by code, or one sum; the drop-in face writes <c>[]</c> if there are none.</summary>
+public sealed class TaxesResponse(Map<TaxResponse> rows, SingleTaxResponse? single) : ITwoFaced
+{
+    public object Typed => single is null ? rows : single;
+
+    public object DropIn => Typed;
+}
+
+/// <summary>A tax.</summary>
+/// <param name="Name">For people.</param>
+/// <param name="Price">Minor units.</param>
+public sealed record TaxResponse(string Name, string Price);
+
+/// <summary>All taxes in one.</summary>
+/// <param name="Label">For people.</param>
+/// <param name="Total">Minor units.</param>
+public sealed record SingleTaxResponse(string Label, string Total);
+
+/// <summary>The totals as the shop's books hold them: major units, some as text, some as numbers.</summary>
+public sealed record StoredTotalsResponse
+{
+    public required JsonElement Subtotal { get; init; }
+
+    public required JsonElement SubtotalTax { get; init; }
+
+    public required JsonElement ShippingTotal { get; init; }
+
+    public required JsonElement ShippingTax { get; init; }
+
+    public required Map<decimal> ShippingTaxes { get; init; }
+
+    public required JsonElement DiscountTotal { get; init; }
+
+    public required JsonElement DiscountTax { get; init; }
+
+    public required JsonElement CartContentsTotal { get; init; }
+
+    public required JsonElement CartContentsTax { get; init; }
+
+    public required Map<decimal> CartContentsTaxes { get; init; }
+
+    public required JsonElement FeeTotal { get; init; }
+
+    public required JsonElement FeeTax { get; init; }
+
+    public required Map<decimal> FeeTaxes { get; init; }
+
+    public required JsonElement Total { get; init; }
+
+    public required JsonElement TotalTax { get; init; }
+}

@@ -1,0 +1,48 @@
+using CoCart.Api.Common.Errors;
+
+namespace CoCart.Api.V2;
+
+/// <summary>Marks the controllers of API v2 and says the shop's errors in its words.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class V2Attribute : Attribute, IErrorCatalogMetadata
+{
+    private static readonly ErrorCatalog Catalog = new(new Dictionary<string, WireError>
+    {
+        ["unknown_product"] = new("cocart_unknown_product_id", 404),
+        ["malformed_product_reference"] = new("rest_invalid_param", 400, "id"),
+        ["product_required"] = new("cocart_product_id_required", 404),
+        ["invalid_product"] = new("cocart_invalid_product", 400),
+        ["product_type_not_sold"] = new("cocart_cannot_add_product_type_to_cart", 403),
+        ["not_purchasable"] = new("cocart_cannot_be_purchased", 403),
+        ["product_failed_validation"] = new("cocart_product_failed_validation", 400),
+        ["out_of_stock"] = new("cocart_product_out_of_stock", 404),
+        ["not_enough_stock"] = new("cocart_not_enough_in_stock", 403),
+        ["not_enough_stock_for_update"] = new("cocart_not_enough_in_stock", 404),
+        ["not_enough_stock_remaining"] = new("cocart_not_enough_stock_remaining", 403),
+        ["quantity_out_of_range"] = new("cocart_quantity_invalid_amount", 405),
+        ["no_variation"] = new("cocart_no_variation_found", 404),
+        ["invalid_variation_data"] = new("cocart_invalid_variation_data", 400),
+        ["missing_variation_data"] = new("cocart_missing_variation_data", 400),
+        ["group_empty"] = new("cocart_grouped_product_empty", 404),
+        ["group_nothing_to_add"] = new("cocart_grouped_product_failed", 404),
+        ["add_refused"] = new("cocart_add_to_cart_error", 400),
+        ["item_key_required"] = new("cocart_cart_item_key_required", 404),
+        ["item_not_found"] = new("cocart_item_not_found", 404),
+        ["item_not_in_cart"] = new("cocart_item_not_in_cart", 404),
+        ["no_items"] = new("cocart_no_items", 404),
+        ["item_restored"] = new("cocart_item_restored_to_cart", 405),
+        ["nothing_to_restore"] = new("cocart_item_restored_to_cart", 404),
+        ["item_not_restorable"] = new("cocart_can_not_restore_item", 403),
+        ["totals_empty"] = new("cocart_cart_totals_empty", 404),
+        ["update_namespace_unknown"] = new("cocart_update_cart_no_namespace_error", 404),
+        ["response_empty"] = new("cocart_response_returned_empty", 400),
+        ["price_invalid"] = new("rest_invalid_param", 400, "price"),
+        ["cart_key_too_long"] = new("rest_invalid_param", 400, "cart_key"),
+        ["cart_key_required"] = new("rest_invalid_param", 400, "cart_key"),
+        ["cart_of_customer"] = new("cocart_must_authenticate_user", 403),
+        ["cart_conflict"] = new("cocart_cart_conflict", 409),
+        ["request_too_large"] = new("cocart_request_too_large", 413),
+    });
+
+    public ErrorCatalog Errors => Catalog;
+}

@@ -1,0 +1,131 @@
+using System.Security.Cryptography;
+using System.Text;
+using CoCart.Application.Common.Messaging;
+using CoCart.Domain.Carts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Persistence.Carts;
+
+/// <summary>
+/// The carts that one request reads and changes. Reading happens on a connection of its own; a commit runs the whole
+/// request once more inside the writers' transaction, so that what it read cannot have changed when it is stored.
+/// </summary>
+internal sealed class CartWork(IDbContextFactory<CartDbContext> contexts, WriteLane lane, TimeProvider clock) : ICartRepository, IUnitOfWork
+{
+    private static readonly Func<CartDbContext, string, Task<CartRow?>> ByKey =
+        EF.CompileAsyncQuery((CartDbContext context, string key) => context.Carts.AsNoTracking().FirstOrDefault(row => row.Key == key));
+
+    private readonly List<(Cart Cart, CartRow? Stored)> _carts = [];
+    private CartDbContext? _writing;
+
+    public bool HasChanges
+    {
+        get
+        {
+            foreach (var (cart, stored) in _carts)
+                if (IsWorthStoring(cart, stored))
+                    return true;
+
+            return false;
+        }
+    }
+
+    public async Task<Cart?> FindAsync(CartKey key, CancellationToken cancellationToken)
+    {
+        var row = await ReadAsync(key.Value, cancellationToken);
+        if (row is null || !IsSame(row.Key, key.Value))
+            return null;
+        if (row.ExpiresAt <= clock.GetUtcNow().ToUnixTimeMilliseconds())
+        {
+            // the row is taken over by the cart that starts under this key
+            _carts.Add((Cart.Start(new CartIdentity(key, row.CustomerId), clock.GetUtcNow()), row));
+            return _carts[^1].Cart;
+        }
+
+        var cart = CartDocuments.Read(row);
+        _carts.Add((cart, row));
+
+        return cart;
+    }
+
+    public void Add(Cart cart) => _carts.Add((cart, null));
+
+    public Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken) =>
+        lane.RunAsync(context => RunAsync(context, work), cancellationToken);
+
+    private async Task<TResponse> RunAsync<TResponse>(CartDbContext context, Func<Task<TResponse>> work)
+    {
+        _carts.Clear();
+        _writing = context;
+        try
+        {
+            var response = await work();
+            await SaveAsync(context);
+
+            return response;
+        }
+        finally
+        {
+            _writing = null;
+        }
+    }
+
+    private async Task<CartRow?> ReadAsync(string key, CancellationToken cancellationToken)
+    {
+        if (_writing is { } writing)
+            return await ByKey(writing, key);
+
+        await using var reading = await contexts.CreateDbContextAsync(cancellationToken);
+
+        return await ByKey(reading, key);
+    }
+
+    private async Task SaveAsync(CartDbContext context)
+    {
+        foreach (var (cart, stored) in _carts)
+            if (IsWorthStoring(cart, stored))
+                Track(context, cart, stored);
+
+        try
+        {
+            await context.SaveChangesAsync();
+        }
+        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsDuplicateKey())
+        {
+            throw new ConcurrencyConflictException(lost);
+        }
+    }
+
+    private void Track(CartDbContext context, Cart cart, CartRow? stored)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        if (stored is null)
+        {
+            context.Add(new CartRow
+            {
+                Key = cart.Identity.Key.Value,
+                CustomerId = cart.Identity.CustomerId,
+                Contents = CartDocuments.Write(cart),
+                Version = 1,
+                CreatedAt = cart.CreatedAt.ToUnixTimeMilliseconds(),
+                UpdatedAt = now,
+                ExpiresAt = cart.ExpiresAt.ToUnixTimeMilliseconds(),
+                Source = "cocart",
+            });
+            return;
+        }
+
+        context.Attach(stored);
+        stored.Contents = CartDocuments.Write(cart);
+        stored.Version++;
+        stored.UpdatedAt = now;
+        stored.ExpiresAt = cart.ExpiresAt.ToUnixTimeMilliseconds();
+    }
+
+    /// <summary>A guest who never had anything in the cart leaves no row.</summary>
+    private static bool IsWorthStoring(Cart cart, CartRow? stored) =>
+        cart.IsChanged && (stored is not null || !cart.IsEmpty || cart.Removed.Count > 0);
+
+    private static bool IsSame(string stored, string asked) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(stored), Encoding.UTF8.GetBytes(asked));
+}

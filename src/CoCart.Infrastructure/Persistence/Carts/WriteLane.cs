@@ -1,0 +1,95 @@
+using System.Threading.Channels;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Persistence.Carts;
+
+/// <summary>
+/// SQLite has one writer at a time, so the commands of a process queue here and run one after another inside one
+/// transaction, which is committed for all that were waiting. Nobody is answered before that commit is on disk.
+/// </summary>
+internal sealed class WriteLane : IAsyncDisposable
+{
+    private const int MaxBatch = 64;
+
+    private readonly IDbContextFactory<CartDbContext> _contexts;
+    private readonly Channel<WriteJob> _jobs = Channel.CreateUnbounded<WriteJob>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly List<WriteJob> _batch = new(MaxBatch);
+    private readonly Task _worker;
+
+    public WriteLane(IDbContextFactory<CartDbContext> contexts)
+    {
+        _contexts = contexts;
+        _worker = Task.Run(WorkAsync);
+    }
+
+    /// <summary>Runs work in the writers' transaction; answers after the commit. Work that throws has stored nothing.</summary>
+    public Task<TResponse> RunAsync<TResponse>(Func<CartDbContext, Task<TResponse>> work, CancellationToken cancellationToken)
+    {
+        var job = new WriteJob<TResponse>(work, cancellationToken);
+        if (!_jobs.Writer.TryWrite(job))
+            throw new ObjectDisposedException(nameof(WriteLane));
+
+        return job.Answer;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _jobs.Writer.TryComplete();
+        await _worker;
+    }
+
+    private async Task WorkAsync()
+    {
+        CartDbContext? context = null;
+        while (await _jobs.Reader.WaitToReadAsync())
+        {
+            context ??= await _contexts.CreateDbContextAsync();
+            if (!await RunBatchAsync(context))
+            {
+                await context.DisposeAsync();
+                context = null;
+            }
+        }
+
+        if (context is not null)
+            await context.DisposeAsync();
+    }
+
+    /// <summary>False if the connection is not to be trusted any more.</summary>
+    private async Task<bool> RunBatchAsync(CartDbContext context)
+    {
+        _batch.Clear();
+        try
+        {
+            await CommitBatchAsync(context);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // whatever went wrong with the transaction went wrong for everybody in it
+            foreach (var job in _batch)
+                job.Fail(failure);
+            return false;
+        }
+
+        foreach (var job in _batch)
+            job.Complete();
+        return true;
+    }
+
+    private async Task CommitBatchAsync(CartDbContext context)
+    {
+        if (_jobs.Reader.TryRead(out var first))
+            _batch.Add(first);
+
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        for (var index = 0; index < _batch.Count; index++)
+        {
+            await _batch[index].RunAsync(context);
+            context.ChangeTracker.Clear();
+            if (_batch.Count < MaxBatch && _jobs.Reader.TryRead(out var next))
+                _batch.Add(next);
+        }
+
+        await transaction.CommitAsync();
+    }
+}

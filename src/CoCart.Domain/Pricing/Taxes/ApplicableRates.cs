@@ -1,0 +1,87 @@
+using System.Collections;
+using CoCart.Domain.Monetary;
+
+namespace CoCart.Domain.Pricing.Taxes;
+
+/// <summary>The rates that apply to something, by priority, and what they make of an amount.</summary>
+public sealed class ApplicableRates : IReadOnlyList<TaxRate>
+{
+    public static readonly ApplicableRates None = new([]);
+
+    private readonly TaxRate[] _rates;
+    private readonly decimal[] _fractions;
+    private readonly decimal _simpleFractions;
+    private readonly bool _hasCompound;
+    private ApplicableRates? _forShipping;
+
+    internal ApplicableRates(TaxRate[] rates)
+    {
+        _rates = rates;
+        _fractions = new decimal[rates.Length];
+
+        for (var index = 0; index < rates.Length; index++)
+        {
+            _fractions[index] = rates[index].Percent / 100;
+            _hasCompound |= rates[index].IsCompound;
+            _simpleFractions += rates[index].IsCompound ? 0 : _fractions[index];
+        }
+    }
+
+    public int Count => _rates.Length;
+
+    public TaxRate this[int index] => _rates[index];
+
+    /// <summary>Taxes on an amount without tax. Compound rates come last, whatever their priority.</summary>
+    public void AddTo(decimal net, int precision, Span<decimal> taxes)
+    {
+        var taxed = net;
+        for (var index = 0; index < _rates.Length; index++)
+        {
+            if (!_rates[index].IsCompound)
+                taxed += taxes[index] = net * _fractions[index];
+        }
+
+        for (var index = 0; _hasCompound && index < _rates.Length; index++)
+        {
+            if (_rates[index].IsCompound)
+                taxed += taxes[index] = taxed * _fractions[index];
+        }
+
+        Round(taxes, precision);
+    }
+
+    /// <summary>Taxes inside an amount with tax. Compound rates are taken out first, the last one before the others.</summary>
+    public void TakeOut(decimal gross, int precision, Span<decimal> taxes)
+    {
+        var remaining = gross;
+        for (var index = _rates.Length - 1; _hasCompound && index >= 0; index--)
+        {
+            if (_rates[index].IsCompound)
+                remaining -= taxes[index] = remaining - (remaining / (1 + _fractions[index]));
+        }
+
+        for (var index = 0; index < _rates.Length; index++)
+        {
+            if (!_rates[index].IsCompound)
+                taxes[index] = remaining * _fractions[index] / (1 + _simpleFractions);
+        }
+
+        Round(taxes, precision);
+    }
+
+    internal bool IsSameAs(ApplicableRates other) => ReferenceEquals(this, other) || _rates.AsSpan().SequenceEqual(other._rates);
+
+    /// <summary>Chosen among the rates that won their priority: one that hides another hides it here too.</summary>
+    internal ApplicableRates ForShipping() =>
+        _forShipping ??= new ApplicableRates(Array.FindAll(_rates, rate => rate.AppliesToShipping));
+
+    public IEnumerator<TaxRate> GetEnumerator() => ((IEnumerable<TaxRate>)_rates).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Round(Span<decimal> taxes, int precision)
+    {
+        for (var index = 0; index < _rates.Length; index++)
+            taxes[index] = Rounding.Round(taxes[index], precision);
+    }
+}

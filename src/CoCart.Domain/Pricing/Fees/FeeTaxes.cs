@@ -25,7 +25,10 @@ internal static class FeeTaxes
         Span<decimal> parts = rates.Count <= 8 ? stackalloc decimal[8] : new decimal[rates.Count];
         rates.AddTo(amount, sheet.Amounts.Precision + sheet.Amounts.Decimals, parts);
 
-        for (var index = 0; index < rates.Count; index++)
+        for (var position = 0; position < rates.Count; position++)
+        {
+            var index = rates.IndexAt(position, isInside: false);
             taxes.Add(rates[index], parts[index]);
+        }
     }
 }

@@ -110,8 +110,9 @@ internal ref struct Arithmetic
 
     private double Constant()
     {
+        // A name goes on over digits: 1e3 is 1 times an unknown e3.
         var start = _position;
-        while (char.IsAsciiLetter(Next))
+        while (char.IsAsciiLetterOrDigit(Next))
             Read();
 
         return _text[start.._position] switch

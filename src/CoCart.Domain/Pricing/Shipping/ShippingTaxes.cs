@@ -27,8 +27,11 @@ internal static class ShippingTaxes
         rates.AddTo(cost, precision, parts);
 
         var taxes = new TaxAmount[rates.Count];
-        for (var index = 0; index < taxes.Length; index++)
-            taxes[index] = new TaxAmount(rates[index], parts[index]);
+        for (var position = 0; position < taxes.Length; position++)
+        {
+            var index = rates.IndexAt(position, isInside: false);
+            taxes[position] = new TaxAmount(rates[index], parts[index]);
+        }
 
         return taxes;
     }

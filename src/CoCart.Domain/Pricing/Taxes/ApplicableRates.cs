@@ -12,6 +12,7 @@ public sealed class ApplicableRates : IReadOnlyList<TaxRate>
     private readonly decimal[] _fractions;
     private readonly decimal _simpleFractions;
     private readonly bool _hasCompound;
+    private readonly int[] _simpleFirst;
     private ApplicableRates? _forShipping;
 
     internal ApplicableRates(TaxRate[] rates)
@@ -25,11 +26,18 @@ public sealed class ApplicableRates : IReadOnlyList<TaxRate>
             _hasCompound |= rates[index].IsCompound;
             _simpleFractions += rates[index].IsCompound ? 0 : _fractions[index];
         }
+
+        _simpleFirst = [.. Enumerable.Range(0, rates.Length).OrderBy(index => rates[index].IsCompound)];
     }
 
     public int Count => _rates.Length;
 
     public TaxRate this[int index] => _rates[index];
+
+    /// <summary>
+    /// Which rate is listed where: by priority when taxes are taken out; when they are added, the compound ones come last.
+    /// </summary>
+    public int IndexAt(int position, bool isInside) => isInside ? position : _simpleFirst[position];
 
     /// <summary>Taxes on an amount without tax. Compound rates come last, whatever their priority.</summary>
     public void AddTo(decimal net, int precision, Span<decimal> taxes)

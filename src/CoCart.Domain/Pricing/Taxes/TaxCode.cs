@@ -5,14 +5,14 @@ namespace CoCart.Domain.Pricing.Taxes;
 /// <summary>The name under which a cart lists a tax.</summary>
 internal static class TaxCode
 {
-    /// <summary>As <c>US-CA-STATE TAX-1</c>; what a rate leaves open is left out.</summary>
+    /// <summary>As <c>US-CA-STATE TAX-1</c>; what a rate leaves open is left out, and so is priority 0.</summary>
     public static string Of(TaxRate rate)
     {
         var country = rate.Country.Length is 0 ? "" : rate.Country + "-";
         var state = rate.State.Length is 0 ? "" : rate.State + "-";
         var name = rate.Name.Length is 0 ? "TAX" : rate.Name;
-        var priority = rate.Priority.ToString(CultureInfo.InvariantCulture);
+        var priority = rate.Priority is 0 ? "" : "-" + rate.Priority.ToString(CultureInfo.InvariantCulture);
 
-        return $"{country}{state}{name}-{priority}".ToUpperInvariant();
+        return $"{country}{state}{name}{priority}".ToUpperInvariant();
     }
 }

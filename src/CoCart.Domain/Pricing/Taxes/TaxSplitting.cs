@@ -18,10 +18,11 @@ internal static class TaxSplitting
         var taxes = new TaxAmount[rates.Count];
         var net = minor;
         var tax = 0m;
-        for (var index = 0; index < taxes.Length; index++)
+        for (var position = 0; position < taxes.Length; position++)
         {
-            taxes[index] = new TaxAmount(rates[index], amounts.ToMajor(parts[index]));
-            tax += amounts.SettleTax(taxes[index].Amount);
+            var index = rates.IndexAt(position, sheet.Taxes.IsInside);
+            taxes[position] = new TaxAmount(rates[index], amounts.ToMajor(parts[index]));
+            tax += amounts.SettleTax(taxes[position].Amount);
             net -= sheet.Taxes.IsInside ? parts[index] : 0;
         }
 

@@ -18,7 +18,7 @@ internal sealed class AmountRules(PricingOptions options)
 
     public bool RoundsLines { get; } = !options.RoundAtSubtotal;
 
-    public decimal ToMinor(decimal major) => Rounding.Round(major * _scale, Precision - Decimals);
+    public decimal ToMinor(decimal major) => Rounding.Trim(Rounding.Round(major * _scale, Precision - Decimals));
 
     public decimal ToMajor(decimal minor) => minor * _unit;
 

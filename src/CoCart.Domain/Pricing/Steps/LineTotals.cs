@@ -1,3 +1,4 @@
+using CoCart.Domain.Monetary;
 using CoCart.Domain.Pricing.Taxes;
 
 namespace CoCart.Domain.Pricing.Steps;
@@ -13,7 +14,7 @@ internal sealed class LineTotals : IPricingStep
         {
             var total = line.Discount is 0 ? line.Subtotal : TaxSplitting.Split(sheet, line, line.Price - line.Discount);
             sheet.PricedLines[line.Index] = Price(line, total);
-            sheet.ContentsTotal += sheet.Amounts.SettleLine(total.Net + BinaryNoise(sheet, line));
+            sheet.ContentsTotal += sheet.Amounts.SettleLine(total.Net + BinaryNoise(sheet, line, total.Net));
 
             foreach (var tax in total.Taxes)
                 sheet.ContentsTaxes.Add(tax.Rate, sheet.Amounts.SettleTax(tax.Amount));
@@ -24,9 +25,15 @@ internal sealed class LineTotals : IPricingStep
     /// What the shop's books err by when they subtract a discount in binary: a line that is left with half a unit may
     /// round down there. It decides the rounding of the sum only; the line itself stays exact.
     /// </summary>
-    private static decimal BinaryNoise(PricingSheet sheet, SheetLine line) => line.Discount is 0
-        ? 0
-        : sheet.Amounts.ToMajor((decimal)((double)line.Price - (double)line.Discount) - (line.Price - line.Discount));
+    private static decimal BinaryNoise(PricingSheet sheet, SheetLine line, decimal net)
+    {
+        if (line.Discount is 0 || !Rounding.IsHalf(net, sheet.Amounts.Decimals))
+            return 0;
+
+        var left = (decimal)((double)line.Price - (double)line.Discount);
+
+        return sheet.Amounts.ToMajor(left - (line.Price - line.Discount));
+    }
 
     private static PricedLine Price(SheetLine line, TaxSplit total) => new()
     {

@@ -10,7 +10,7 @@ public sealed class ApplicableRates : IReadOnlyList<TaxRate>
 
     private readonly TaxRate[] _rates;
     private readonly decimal[] _fractions;
-    private readonly decimal _simpleFractions;
+    private readonly decimal[] _insideFractions;
     private readonly bool _hasCompound;
     private readonly int[] _simpleFirst;
     private ApplicableRates? _forShipping;
@@ -18,16 +18,12 @@ public sealed class ApplicableRates : IReadOnlyList<TaxRate>
     internal ApplicableRates(TaxRate[] rates)
     {
         _rates = rates;
-        _fractions = new decimal[rates.Length];
-
-        for (var index = 0; index < rates.Length; index++)
-        {
-            _fractions[index] = rates[index].Percent / 100;
-            _hasCompound |= rates[index].IsCompound;
-            _simpleFractions += rates[index].IsCompound ? 0 : _fractions[index];
-        }
-
+        _fractions = Array.ConvertAll(rates, rate => rate.Percent / 100);
+        _hasCompound = Array.Exists(rates, rate => rate.IsCompound);
         _simpleFirst = [.. Enumerable.Range(0, rates.Length).OrderBy(index => rates[index].IsCompound)];
+
+        var simple = rates.Where(rate => !rate.IsCompound).Sum(rate => rate.Percent / 100);
+        _insideFractions = Array.ConvertAll(rates, rate => FractionInside(rate.Percent / 100, rate.IsCompound ? rate.Percent / 100 : simple));
     }
 
     public int Count => _rates.Length;
@@ -65,13 +61,13 @@ public sealed class ApplicableRates : IReadOnlyList<TaxRate>
         for (var index = _rates.Length - 1; _hasCompound && index >= 0; index--)
         {
             if (_rates[index].IsCompound)
-                remaining -= taxes[index] = remaining - (remaining / (1 + _fractions[index]));
+                remaining -= taxes[index] = remaining * _insideFractions[index];
         }
 
         for (var index = 0; index < _rates.Length; index++)
         {
             if (!_rates[index].IsCompound)
-                taxes[index] = remaining * _fractions[index] / (1 + _simpleFractions);
+                taxes[index] = remaining * _insideFractions[index];
         }
 
         Round(taxes, precision);
@@ -86,6 +82,10 @@ public sealed class ApplicableRates : IReadOnlyList<TaxRate>
     public IEnumerator<TaxRate> GetEnumerator() => ((IEnumerable<TaxRate>)_rates).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>18 digits are three more than amounts keep, and let a multiplication do where a division is slow.</summary>
+    private static decimal FractionInside(decimal fraction, decimal together) =>
+        Rounding.ToSignificantDigits(fraction / (1 + together), 18);
 
     private void Round(Span<decimal> taxes, int precision)
     {

@@ -13,16 +13,82 @@ public enum HalfWay
 /// <summary>The one place that rounds an amount.</summary>
 public static class Rounding
 {
-    /// <summary>Rounds to a number of decimals; a half goes away from zero, as in the shop's books, never to the even neighbour.</summary>
+    private const int SignificantDigits = 15;
+    private const int MaxDecimals = 28;
+    private const ulong FirstOfSixteenDigits = 1_000_000_000_000_000;
+
+    /// <summary>By decimals: below it, at least two of the 15 digits lie behind the last one asked for.</summary>
+    private static readonly decimal[] ClearLimits = [1e13m, 1e12m, 1e11m, 1e10m, 1e9m, 1e8m, 1e7m, 1e6m, 1e5m, 1e4m, 1e3m];
+
+    /// <summary>
+    /// Rounds to a number of decimals; a half goes away from zero, as in the shop's books, never to the even neighbour.
+    /// The books hold 15 digits: a longer value is first cut to those, so that a division's last digit decides nothing,
+    /// and a value that needs more to be rounded stays as it is.
+    /// </summary>
     public static decimal Round(decimal value, int decimals, HalfWay halfWay = HalfWay.Up)
     {
+        if (value.Scale <= decimals)
+            return value;
+
         var rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
 
-        return halfWay is HalfWay.Up || !IsHalf(value, rounded, decimals)
-            ? rounded
-            : decimal.Round(value, decimals, MidpointRounding.ToZero);
+        return IsClear(value, rounded, decimals) ? rounded : RoundExactly(value, decimals, halfWay);
     }
 
-    private static bool IsHalf(decimal value, decimal rounded, int decimals) =>
-        Math.Abs(rounded - value) == new decimal(5, 0, 0, false, (byte)(decimals + 1));
+    private static decimal RoundExactly(decimal value, int decimals, HalfWay halfWay)
+    {
+        var places = SignificantDigits - WholeDigits(value);
+        if (IsLong(value))
+        {
+            if (places < decimals)
+                return value;
+
+            value = decimal.Round(value, Math.Min(places, MaxDecimals), MidpointRounding.AwayFromZero);
+        }
+
+        return halfWay is HalfWay.Down && IsHalf(value, decimals)
+            ? decimal.Round(value, decimals, MidpointRounding.ToZero)
+            : decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>The whole part, toward zero.</summary>
+    public static decimal Truncate(decimal value) => decimal.Truncate(value);
+
+    /// <summary>The highest whole number that is not above a share worked out in binary.</summary>
+    public static decimal Floor(double value)
+    {
+        var floor = Math.Floor(value);
+
+        return Math.Abs(floor) < FirstOfSixteenDigits ? (long)floor : (decimal)floor;
+    }
+
+    /// <summary>Nothing but half a unit of the last decimal lies beyond it.</summary>
+    public static bool IsHalf(decimal value, int decimals) =>
+        value.Scale > decimals && Math.Abs(value - decimal.Round(value, decimals, MidpointRounding.ToZero)) == HalfOf(decimals);
+
+    /// <summary>Without the zeros behind the point that a multiplication leaves: whole amounts are faster to work with.</summary>
+    public static decimal Trim(decimal value) => decimal.Truncate(value) is var whole && whole == value ? whole : value;
+
+    /// <summary>As many digits as the shop's books print of a number.</summary>
+    public static decimal ToSignificantDigits(decimal value, int digits) =>
+        value is 0 ? value : decimal.Round(value, Math.Clamp(digits - WholeDigits(value), 0, MaxDecimals), MidpointRounding.AwayFromZero);
+
+    private static bool IsLong(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+
+        return bits[2] is not 0 || ((ulong)(uint)bits[1] << 32 | (uint)bits[0]) >= FirstOfSixteenDigits;
+    }
+
+    /// <summary>Digits before the point; below 0 when zeros follow the point.</summary>
+    private static int WholeDigits(decimal value) => (int)Math.Floor(Math.Log10((double)Math.Abs(value))) + 1;
+
+    /// <summary>So far from a half, and so far from the last of 15 digits, that neither changes the result.</summary>
+    private static bool IsClear(decimal value, decimal rounded, int decimals) =>
+        decimals < ClearLimits.Length
+        && Math.Abs(value) < ClearLimits[decimals]
+        && Math.Abs(value - rounded) < new decimal(48, 0, 0, false, (byte)(decimals + 2));
+
+    private static decimal HalfOf(int decimals) => new(5, 0, 0, false, (byte)(decimals + 1));
 }

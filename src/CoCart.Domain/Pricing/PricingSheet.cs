@@ -1,0 +1,76 @@
+using CoCart.Domain.Pricing.Taxes;
+
+namespace CoCart.Domain.Pricing;
+
+/// <summary>
+/// What one calculation has worked out so far. It lives only while a cart is priced: each step fills its own figures,
+/// so that no step copies what the others found.
+/// </summary>
+internal sealed class PricingSheet
+{
+    public PricingSheet(UnpricedCart cart, PricingContext context, string? chosenRate)
+    {
+        (Cart, Context, ChosenRate) = (cart, context, chosenRate);
+        Amounts = new AmountRules(context.Options);
+        Taxes = new CartTaxes(context, chosenRate);
+        Lines = new SheetLine[cart.Lines.Count];
+
+        for (var index = 0; index < Lines.Length; index++)
+            Lines[index] = new SheetLine(index, cart.Lines[index]);
+    }
+
+    public UnpricedCart Cart { get; }
+    public PricingContext Context { get; }
+    public string? ChosenRate { get; }
+    public AmountRules Amounts { get; }
+    public CartTaxes Taxes { get; }
+    public SheetLine[] Lines { get; }
+
+    public PricedLine[] PricedLines { get; set; } = [];
+    public PricedCoupon[] Coupons { get; set; } = [];
+    public PricedPackage[] Packages { get; set; } = [];
+    public PricedFee[] Fees { get; set; } = [];
+    public TaxRow[] TaxRows { get; set; } = [];
+
+    /// <summary>Prices are shown with tax to this customer.</summary>
+    public bool ShowsTax => Context.Options.CartShowsTax && !Context.Customer.IsVatExempt;
+
+    public decimal Subtotal { get; set; }
+    public decimal SubtotalTax { get; set; }
+    public decimal DiscountTotal { get; set; }
+    public decimal DiscountTax { get; set; }
+    public decimal ContentsTotal { get; set; }
+    public TaxSums ContentsTaxes { get; } = new();
+    public decimal ShippingTotal { get; set; }
+    public TaxSums ShippingTaxes { get; } = new();
+    public decimal FeeTotal { get; set; }
+    public decimal FeeTax { get; set; }
+    public TaxSums FeeTaxes { get; } = new();
+    public decimal Total { get; set; }
+    public decimal TotalTax { get; set; }
+
+    /// <summary>What minimum amounts are compared with.</summary>
+    public decimal DisplayedSubtotal => Amounts.Keep(ShowsTax ? Subtotal + SubtotalTax : Subtotal);
+}
+
+/// <summary>A line while it is priced, in minor units.</summary>
+internal sealed class SheetLine(int index, UnpricedLine line)
+{
+    public int Index { get; } = index;
+    public UnpricedLine Line { get; } = line;
+
+    /// <summary>None: no tax on this line.</summary>
+    public ClassRates? Rates { get; set; }
+
+    /// <summary>Of the whole quantity, as entered.</summary>
+    public decimal Price { get; set; }
+
+    public decimal Discount { get; set; }
+
+    public decimal DisplayPrice { get; set; }
+
+    public TaxSplit Subtotal { get; set; }
+}
+
+/// <summary>An amount without tax and its taxes, in major units.</summary>
+internal readonly record struct TaxSplit(decimal Net, decimal Tax, TaxAmount[] Taxes);

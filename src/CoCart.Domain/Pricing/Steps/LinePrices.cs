@@ -1,0 +1,29 @@
+using CoCart.Domain.Monetary;
+using CoCart.Domain.Pricing.Taxes;
+
+namespace CoCart.Domain.Pricing.Steps;
+
+/// <summary>Price of every line in minor units, moved to the customer's tax area where prices come with the store's tax.</summary>
+internal sealed class LinePrices : IPricingStep
+{
+    public void Apply(PricingSheet sheet)
+    {
+        foreach (var line in sheet.Lines)
+        {
+            line.Rates = sheet.Taxes.IsTaxable(line.Line.Product) ? sheet.Taxes.For(line.Line.Product.TaxClass) : null;
+            line.Price = MoveToArea(sheet, line.Rates, sheet.Amounts.ToMinor(line.Line.UnitPrice * line.Line.Quantity));
+        }
+    }
+
+    private static decimal MoveToArea(PricingSheet sheet, ClassRates? rates, decimal price)
+    {
+        if (rates is null || !sheet.Taxes.EntersTax || (sheet.Taxes.IsDue && rates.IsSameArea))
+            return price;
+
+        var net = price - TaxSplitting.SumInside(rates.Base, price, sheet.Amounts.Precision);
+
+        return sheet.Taxes.IsDue
+            ? net + TaxSplitting.SumOn(rates.Customer, net, sheet.Amounts.Precision)
+            : Rounding.Round(net, 0);
+    }
+}

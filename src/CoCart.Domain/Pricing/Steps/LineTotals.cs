@@ -1,0 +1,49 @@
+using CoCart.Domain.Monetary;
+using CoCart.Domain.Pricing.Taxes;
+
+namespace CoCart.Domain.Pricing.Steps;
+
+/// <summary>Net and taxes of what is left of every line after discounts, and their sums.</summary>
+internal sealed class LineTotals : IPricingStep
+{
+    public void Apply(PricingSheet sheet)
+    {
+        sheet.PricedLines = new PricedLine[sheet.Lines.Length];
+
+        foreach (var line in sheet.Lines)
+        {
+            var total = line.Discount is 0 ? line.Subtotal : TaxSplitting.Split(sheet, line, line.Price - line.Discount);
+            sheet.PricedLines[line.Index] = Price(line, total);
+            sheet.ContentsTotal += sheet.Amounts.SettleLine(total.Net + BinaryNoise(sheet, line, total.Net));
+
+            foreach (var tax in total.Taxes)
+                sheet.ContentsTaxes.Add(tax.Rate, sheet.Amounts.SettleTax(tax.Amount));
+        }
+    }
+
+    /// <summary>
+    /// What the shop's books err by when they subtract a discount in binary: a line that is left with half a unit may
+    /// round down there. It decides the rounding of the sum only; the line itself stays exact.
+    /// </summary>
+    private static decimal BinaryNoise(PricingSheet sheet, SheetLine line, decimal net)
+    {
+        if (line.Discount is 0 || !Rounding.IsHalf(net, sheet.Amounts.Decimals))
+            return 0;
+
+        var left = (decimal)((double)line.Price - (double)line.Discount);
+
+        return sheet.Amounts.ToMajor(left - (line.Price - line.Discount));
+    }
+
+    private static PricedLine Price(SheetLine line, TaxSplit total) => new()
+    {
+        Line = line.Line,
+        DisplayPrice = line.DisplayPrice,
+        Subtotal = line.Subtotal.Net,
+        SubtotalTax = line.Subtotal.Tax,
+        SubtotalTaxes = line.Subtotal.Taxes,
+        Total = total.Net,
+        Tax = total.Tax,
+        TotalTaxes = total.Taxes,
+    };
+}

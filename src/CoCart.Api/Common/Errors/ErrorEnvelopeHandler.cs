@@ -4,6 +4,7 @@ using CoCart.Api.V2;
 using CoCart.Domain.Common;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CoCart.Api.Common.Errors;
 

@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CoCart.Api.Common.Faces;
 

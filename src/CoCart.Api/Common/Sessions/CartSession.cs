@@ -3,6 +3,7 @@ using CoCart.Domain.Carts;
 namespace CoCart.Api.Common.Sessions;
 
 /// <summary>Which cart a request is about, and how the answer names it.</summary>
+[FromCartSession]
 public sealed class CartSession
 {
     public required CartIdentity Identity { get; init; }
@@ -12,9 +13,6 @@ public sealed class CartSession
 
     /// <summary>The key as the headers name it; none: not named.</summary>
     public string? AnnouncedKey { get; init; }
-
-    /// <summary>The customer's login, for the log.</summary>
-    public bool IsCustomer => Identity.CustomerId is not null;
 
     /// <summary>Opens password-protected products.</summary>
     public string? ProductPassword { get; init; }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CoCart.Api.Common.Json;
 
 namespace CoCart.Api.V2.Carts;
@@ -61,37 +60,3 @@ public sealed record TaxResponse(string Name, string Price);
 /// <param name="Label">For people.</param>
 /// <param name="Total">Minor units.</param>
 public sealed record SingleTaxResponse(string Label, string Total);
-
-/// <summary>The totals as the shop's books hold them: major units, some as text, some as numbers.</summary>
-public sealed record StoredTotalsResponse
-{
-    public required JsonElement Subtotal { get; init; }
-
-    public required JsonElement SubtotalTax { get; init; }
-
-    public required JsonElement ShippingTotal { get; init; }
-
-    public required JsonElement ShippingTax { get; init; }
-
-    public required Map<decimal> ShippingTaxes { get; init; }
-
-    public required JsonElement DiscountTotal { get; init; }
-
-    public required JsonElement DiscountTax { get; init; }
-
-    public required JsonElement CartContentsTotal { get; init; }
-
-    public required JsonElement CartContentsTax { get; init; }
-
-    public required Map<decimal> CartContentsTaxes { get; init; }
-
-    public required JsonElement FeeTotal { get; init; }
-
-    public required JsonElement FeeTax { get; init; }
-
-    public required Map<decimal> FeeTaxes { get; init; }
-
-    public required JsonElement Total { get; init; }
-
-    public required JsonElement TotalTax { get; init; }
-}

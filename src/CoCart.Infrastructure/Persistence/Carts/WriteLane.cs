@@ -26,8 +26,7 @@ internal sealed class WriteLane : IAsyncDisposable
     public Task<TResponse> RunAsync<TResponse>(Func<CartDbContext, Task<TResponse>> work, CancellationToken cancellationToken)
     {
         var job = new WriteJob<TResponse>(work, cancellationToken);
-        if (!_jobs.Writer.TryWrite(job))
-            throw new ObjectDisposedException(nameof(WriteLane));
+        ObjectDisposedException.ThrowIf(!_jobs.Writer.TryWrite(job), this);
 
         return job.Answer;
     }

@@ -1,0 +1,44 @@
+using System.Globalization;
+using CoCart.Domain.Monetary;
+using Currency = CoCart.Domain.Monetary.Currency;
+
+namespace CoCart.Api.Common.Formatting;
+
+/// <summary>Writes amounts for people, as the store writes them.</summary>
+internal static class MoneyText
+{
+    private const char Gap = '\u00a0';
+
+    /// <summary><c>$1,234.50</c>, <c>1.234,50 €</c>; a minus stands before everything.</summary>
+    public static string Format(decimal amount, Currency currency)
+    {
+        var digits = Digits(Math.Abs(amount), currency);
+        var text = currency.Position switch
+        {
+            SymbolPosition.LeftSpace => $"{currency.Symbol}{Gap}{digits}",
+            SymbolPosition.Right => $"{digits}{currency.Symbol}",
+            SymbolPosition.RightSpace => $"{digits}{Gap}{currency.Symbol}",
+            _ => $"{currency.Symbol}{digits}",
+        };
+
+        return amount < 0 ? $"-{text}" : text;
+    }
+
+    /// <summary>A number as short as it goes.</summary>
+    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>Minor units as text.</summary>
+    public static string Minor(decimal amount, Currency currency) => MinorUnits.Of(amount, currency.MinorUnits);
+
+    private static string Digits(decimal amount, Currency currency)
+    {
+        var format = new NumberFormatInfo
+        {
+            NumberDecimalDigits = currency.MinorUnits,
+            NumberDecimalSeparator = currency.DecimalSeparator.Length > 0 ? currency.DecimalSeparator : ".",
+            NumberGroupSeparator = currency.ThousandSeparator,
+        };
+
+        return Rounding.Round(amount, currency.MinorUnits).ToString("N", format);
+    }
+}

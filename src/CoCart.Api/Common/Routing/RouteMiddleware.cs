@@ -1,0 +1,32 @@
+using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Faces;
+
+namespace CoCart.Api.Common.Routing;
+
+/// <summary>
+/// After routing: names the methods of the matched route, describes a route to OPTIONS, and answers an unknown path or
+/// method as the API does, with 404.
+/// </summary>
+internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (context.Features.Get<RestExchange>() is not { } exchange)
+            return next(context);
+
+        if (routes.Find(context.GetEndpoint()) is { } route)
+        {
+            exchange.Allow = route.Allow;
+            return next(context);
+        }
+
+        if (!HttpMethods.IsOptions(context.Request.Method) || routes.Match(context.Request.Path) is not { } described)
+            throw RestException.NoRoute();
+
+        exchange.Allow = described.Allow;
+        exchange.IsRaw = true;
+
+        return RestWriter.WriteAsync(context, RouteDescription.Of(described, context));
+    }
+}

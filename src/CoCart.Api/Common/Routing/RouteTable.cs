@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.AspNetCore.Routing.Template;
+
+namespace CoCart.Api.Common.Routing;
+
+/// <summary>The API's routes with the methods each knows, in the order of registration.</summary>
+internal sealed class RouteTable(EndpointDataSource endpoints)
+{
+    private static readonly string[] MethodOrder = ["GET", "POST", "DELETE", "PUT", "PATCH"];
+
+    private readonly Lazy<Dictionary<string, ApiRoute>> _routes = new(() => Read(endpoints));
+
+    /// <summary>The route of an endpoint.</summary>
+    public ApiRoute? Find(Endpoint? endpoint) =>
+        endpoint is RouteEndpoint { RoutePattern.RawText: { } pattern } && _routes.Value.TryGetValue(pattern, out var route) ? route : null;
+
+    /// <summary>The route of a path, whatever the method.</summary>
+    public ApiRoute? Match(PathString path)
+    {
+        foreach (var route in _routes.Value.Values)
+            if (route.Matches(path))
+                return route;
+
+        return null;
+    }
+
+    private static Dictionary<string, ApiRoute> Read(EndpointDataSource endpoints) => endpoints.Endpoints
+        .OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
+        .GroupBy(endpoint => endpoint.RoutePattern.RawText ?? "")
+        .ToDictionary(group => group.Key, group => new ApiRoute(group.First().RoutePattern, [.. group.SelectMany(Operations).OrderBy(Order)]));
+
+    private static IEnumerable<ApiOperation> Operations(RouteEndpoint endpoint)
+    {
+        var action = endpoint.Metadata.GetRequiredMetadata<ControllerActionDescriptor>();
+        var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [];
+
+        return methods.Select(method => new ApiOperation(method, action));
+    }
+
+    private static int Order(ApiOperation operation) => Array.IndexOf(MethodOrder, operation.Method);
+}
+
+/// <summary>What a route does for one method.</summary>
+internal sealed record ApiOperation(string Method, ControllerActionDescriptor Action);
+
+/// <summary>A route of the API.</summary>
+internal sealed class ApiRoute(RoutePattern pattern, IReadOnlyList<ApiOperation> operations)
+{
+    private readonly TemplateMatcher _matcher = new(new RouteTemplate(pattern), new RouteValueDictionary(pattern.Defaults));
+
+    public IReadOnlyList<ApiOperation> Operations { get; } = operations;
+
+    /// <summary>For the <c>Allow</c> header.</summary>
+    public string Allow { get; } = string.Join(", ", operations.Select(operation => operation.Method).Distinct());
+
+    public bool Matches(PathString path) => _matcher.TryMatch(path, []);
+}

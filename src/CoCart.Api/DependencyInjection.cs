@@ -1,0 +1,58 @@
+using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Routing;
+using CoCart.Api.Common.Sessions;
+using CoCart.Api.V2.Carts;
+using CoCart.Application.Carts;
+
+namespace CoCart.Api;
+
+/// <summary>Registers and arranges the HTTP side.</summary>
+public static class DependencyInjection
+{
+    /// <summary>Largest body that is read, in bytes.</summary>
+    private const long MaxBodySize = 1024 * 1024;
+
+    public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = MaxBodySize;
+            kestrel.AddServerHeader = false;
+        });
+        services.AddOptions<CartOptions>().BindConfiguration(CartOptions.Section).ValidateOnStart();
+        services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateOnStart();
+        services.AddSingleton<CartCookies>().AddSingleton<BasicAuthentication>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>();
+        services.AddExceptionHandler<ErrorEnvelopeHandler>();
+        services.AddAutoMapper(mapper =>
+        {
+            mapper.LicenseKey = builder.Configuration["Licensing:AutoMapper"];
+            mapper.AddMaps(typeof(DependencyInjection).Assembly);
+        });
+        services.AddMvcCore(mvc =>
+        {
+            mvc.OutputFormatters.Clear();
+            mvc.OutputFormatters.Add(new RestOutputFormatter());
+        });
+
+        return builder;
+    }
+
+    public static WebApplication UseApi(this WebApplication app)
+    {
+        app.UseMiddleware<FaceMiddleware>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = _ => Task.CompletedTask,
+            SuppressDiagnosticsCallback = _ => true,
+        });
+        app.UseMiddleware<CartSessionMiddleware>();
+        app.UseRouting();
+        app.UseMiddleware<RouteMiddleware>();
+        app.MapControllers();
+
+        return app;
+    }
+}

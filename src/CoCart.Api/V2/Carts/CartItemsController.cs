@@ -1,0 +1,76 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Sessions;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V2.Carts;
+
+/// <summary>The lines of the cart.</summary>
+[V2]
+[ApiController]
+[Route("cocart/v2/cart")]
+public sealed class CartItemsController(IMediator mediator, CartAnswers answers) : ControllerBase
+{
+    /// <summary>Puts a product into the cart and returns the cart.</summary>
+    [HttpPost("add-item")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status405MethodNotAllowed)]
+    public async Task<object> AddItem(AddItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+
+    /// <summary>Puts several products into the cart, all of them or none, and returns the cart.</summary>
+    [HttpPost("add-items")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> AddItems(AddItemsRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+
+    /// <summary>Returns one line.</summary>
+    [HttpGet("item/{item_key:regex(^\\w+$)}")]
+    [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> GetItem(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Item(await mediator.Send(request.ToQuery(session), cancellationToken));
+
+    /// <summary>Sets the quantity of a line and returns the cart.</summary>
+    [HttpPost("item/{item_key:regex(^\\w+$)}")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status405MethodNotAllowed)]
+    public async Task<object> UpdateItem(UpdateItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Updated(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+
+    /// <summary>Takes a line out of the cart and returns the cart.</summary>
+    [HttpDelete("item/{item_key:regex(^\\w+$)}")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> RemoveItem(RemoveItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Removed(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+
+    /// <summary>Brings a removed line back and returns the cart.</summary>
+    [HttpPut("item/{item_key:regex(^\\w+$)}")]
+    [HttpPatch("item/{item_key:regex(^\\w+$)}")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status405MethodNotAllowed)]
+    public async Task<object> RestoreItem(RestoreItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Restored(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+
+    /// <summary>Returns the lines by item key.</summary>
+    [HttpGet("items")]
+    [ProducesResponseType<ItemsResponse>(StatusCodes.Status200OK)]
+    public async Task<object> GetItems(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Items(await mediator.Send(CartCommands.Contents(session), cancellationToken));
+
+    /// <summary>Returns the sum of the quantities.</summary>
+    [HttpGet("items/count")]
+    [ProducesResponseType<CountResponse>(StatusCodes.Status200OK)]
+    public async Task<object> CountItems(CountItemsRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Count(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
+}

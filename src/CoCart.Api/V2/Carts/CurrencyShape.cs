@@ -1,0 +1,26 @@
+using CoCart.Domain.Monetary;
+
+namespace CoCart.Api.V2.Carts;
+
+/// <summary>The currency block.</summary>
+internal static class CurrencyShape
+{
+    public static CurrencyResponse Of(Currency currency) => new(
+        currency.Code,
+        currency.Symbol,
+        currency.MinorUnits,
+        currency.DecimalSeparator,
+        currency.ThousandSeparator,
+        currency.Position switch
+        {
+            SymbolPosition.Left => currency.Symbol,
+            SymbolPosition.LeftSpace => $"{currency.Symbol} ",
+            _ => "",
+        },
+        currency.Position switch
+        {
+            SymbolPosition.Right => currency.Symbol,
+            SymbolPosition.RightSpace => $" {currency.Symbol}",
+            _ => "",
+        });
+}

@@ -4,7 +4,9 @@ using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.V2.Carts;
+using CoCart.Application;
 using CoCart.Application.Carts;
+using CoCart.Infrastructure;
 
 namespace CoCart.Api;
 
@@ -13,6 +15,14 @@ public static class DependencyInjection
 {
     /// <summary>Largest body that is read, in bytes.</summary>
     private const long MaxBodySize = 1024 * 1024;
+
+    /// <summary>Everything that the server is made of.</summary>
+    public static WebApplicationBuilder AddCoCart(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
+
+        return builder.AddApi();
+    }
 
     public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder)
     {

@@ -1,3 +1,15 @@
+using CoCart.Api;
+using CoCart.Api.CommandLine;
+
+if (await Commands.TryRunAsync(args) is { } exitCode)
+    return exitCode;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddCoCart();
+
 var app = builder.Build();
-app.Run();
+app.UseApi();
+app.Lifetime.ApplicationStarted.Register(() => Welcome.Write(app));
+await app.RunAsync();
+
+return 0;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Pricing;
+using CoCart.Infrastructure.Persistence.Rows;
 
 namespace CoCart.Infrastructure.Persistence.Carts;
 

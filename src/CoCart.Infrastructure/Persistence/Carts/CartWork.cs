@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CoCart.Application.Common.Messaging;
 using CoCart.Domain.Carts;
+using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Persistence.Carts;

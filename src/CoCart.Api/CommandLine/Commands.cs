@@ -1,0 +1,61 @@
+using CoCart.Application.Imports.ImportStore;
+using CoCart.Infrastructure;
+using FluentValidation;
+using MediatR;
+
+namespace CoCart.Api.CommandLine;
+
+/// <summary>Runs what the command line asks for instead of serving.</summary>
+internal static class Commands
+{
+    private const int Done = 0;
+    private const int SomeRejected = 1;
+    private const int Misused = 2;
+
+    /// <summary>The exit code of a command; none: there is no command, so serve.</summary>
+    public static async Task<int?> TryRunAsync(string[] arguments) => arguments switch
+    {
+        ["--help" or "-h" or "help", ..] => Tell(Usage.Text),
+        ["import", "woocommerce", var folder, .. var options] when !folder.StartsWith('-') => await ImportAsync(folder, options),
+        [['-', ..], ..] or [] => null,
+        _ => Misuse($"\"{string.Join(' ', arguments)}\" is not a command."),
+    };
+
+    private static int Tell(string text)
+    {
+        Console.WriteLine(text);
+
+        return Done;
+    }
+
+    private static int Misuse(string reason)
+    {
+        Console.Error.WriteLine(reason);
+        Console.Error.WriteLine();
+        Console.Error.WriteLine(Usage.Text);
+
+        return Misused;
+    }
+
+    private static async Task<int> ImportAsync(string folder, string[] options)
+    {
+        var (settings, others) = options is ["--settings", var file, .. var rest] ? (file, rest) : (null, options);
+        var builder = WebApplication.CreateBuilder(others);
+        builder.Logging.ClearProviders();
+        builder.AddCoCart();
+        await using var app = builder.Build();
+        await app.Services.MigrateAsync(CancellationToken.None);
+        try
+        {
+            var command = new ImportStoreCommand(folder, settings, Console.IsOutputRedirected ? null : new ProgressLine());
+            var report = await app.Services.GetRequiredService<IMediator>().Send(command);
+            ImportTable.Write(report, Console.Out);
+
+            return report.Rejected.Count is 0 ? Done : SomeRejected;
+        }
+        catch (Exception mistake) when (mistake is IOException or ValidationException or System.Text.Json.JsonException)
+        {
+            return Misuse(mistake.Message);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace CoCart.Api.CommandLine;
+
+/// <summary>What the program can be told to do.</summary>
+internal static class Usage
+{
+    public const string Text = """
+        CoCart: a shopping-cart server.
+
+        Usage:
+          CoCart.Api [--urls http://127.0.0.1:5000]                      serve the API
+          CoCart.Api import woocommerce <folder> [--settings <file>]     take over a store from its wc/v3 export
+          CoCart.Api --help                                              show this text
+
+        Every option can stand in appsettings.json, in the environment (Database__Provider=Sqlite) or here (--Database:Provider=Sqlite):
+          Database:Provider                  Sqlite
+          ConnectionStrings:CoCart           Data Source=cocart.db
+          Carts:AllowClientKeys              true: clients may make up their own cart keys
+          Carts:AllowCustomPrices            false: the price parameter is ignored
+          Carts:CookieSecret                 signs the cart cookie; the same on all instances
+          Authentication:AllowInsecureBasic  false: passwords only over HTTPS and from this machine
+          Licensing:AutoMapper               licence key of AutoMapper
+        """;
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+using CoCart.Domain.Customers;
+using CoCart.Infrastructure.Catalog;
+using CoCart.Infrastructure.Catalog.Documents;
+using CoCart.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Customers;
+
+/// <summary>The registered customers of our tables.</summary>
+internal sealed class SqlCustomerDirectory(IDbContextFactory<CartDbContext> contexts, CatalogCache cache) : ICustomerDirectory
+{
+    public ValueTask<CustomerAccount?> FindAsync(int id, CancellationToken cancellationToken) =>
+        cache.Current.Customers.TryFind<CustomerAccount>(id, out var customer) ? ValueTask.FromResult(customer) : ReadAsync(id, cancellationToken);
+
+    private async ValueTask<CustomerAccount?> ReadAsync(int id, CancellationToken cancellationToken)
+    {
+        var generation = cache.Current;
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await context.Users.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
+        var customer = row is null ? null : CustomerDocuments.Of(JsonDocument.Parse(row.Document).RootElement);
+        generation.Customers.Keep(id, customer);
+
+        return customer;
+    }
+}

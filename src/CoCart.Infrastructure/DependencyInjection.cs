@@ -1,0 +1,58 @@
+using CoCart.Application.Common.Messaging;
+using CoCart.Application.Imports;
+using CoCart.Domain.Carts;
+using CoCart.Domain.Catalog;
+using CoCart.Domain.Customers;
+using CoCart.Domain.Pricing.Coupons;
+using CoCart.Domain.Stores;
+using CoCart.Infrastructure.Catalog;
+using CoCart.Infrastructure.Customers;
+using CoCart.Infrastructure.Importing.WooCommerce;
+using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Carts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCart.Infrastructure;
+
+/// <summary>Registers what talks to the outside.</summary>
+public static class DependencyInjection
+{
+    private const string DefaultConnection = "Data Source=cocart.db";
+
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddPooledDbContextFactory<CartDbContext>(options => options
+            .UseSqlite(configuration.GetConnectionString("CoCart") is { Length: > 0 } connection ? connection : DefaultConnection)
+            .AddInterceptors(new SqliteConnections()));
+
+        return services.AddStore().AddCarts();
+    }
+
+    /// <summary>Brings the database up to date.</summary>
+    public static async Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var context = await services.GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContextAsync(cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
+    }
+
+    private static IServiceCollection AddStore(this IServiceCollection services) => services
+        .AddHostedService<DatabaseInitializer>()
+        .AddHostedService<StoreWatch>()
+        .AddSingleton<CatalogCache>()
+        .AddSingleton<ProductReader>()
+        .AddSingleton<IProductCatalog, SqlProductCatalog>()
+        .AddSingleton<IStoreReader, SqlStoreReader>()
+        .AddSingleton<ICouponBook, SqlCouponBook>()
+        .AddSingleton<ICustomerDirectory, SqlCustomerDirectory>()
+        .AddSingleton<IPasswordChecker, PasswordChecker>()
+        .AddSingleton<IStoreImporter, WooCommerceImporter>();
+
+    private static IServiceCollection AddCarts(this IServiceCollection services) => services
+        .AddSingleton<WriteLane>()
+        .AddScoped<CartWork>()
+        .AddScoped<ICartRepository>(provider => provider.GetRequiredService<CartWork>())
+        .AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<CartWork>());
+}

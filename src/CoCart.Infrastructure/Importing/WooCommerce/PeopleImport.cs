@@ -1,0 +1,94 @@
+using System.Text.Json;
+using CoCart.Infrastructure.Catalog.Documents;
+using CoCart.Infrastructure.Customers;
+using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Importing.WooCommerce;
+
+/// <summary>Stores coupons, and customers with the passwords that an export of demo users carries.</summary>
+internal sealed class PeopleImport(CartDbContext context, ExportFolder folder)
+{
+    public async Task<ImportTally> CouponsAsync(CancellationToken cancellationToken)
+    {
+        var tally = new ImportTally("coupon", "coupons.json");
+        var known = await context.Coupons.ToDictionaryAsync(row => row.Id, cancellationToken);
+        foreach (var row in folder.Rows("coupons.json"))
+            if (IsGood(row, tally, () => CouponDocuments.Of(row)))
+                Take(row, known, tally);
+
+        return tally;
+    }
+
+    /// <summary>Customers as the API shows them; where there is a list of users, with its passwords.</summary>
+    public async Task<ImportTally> UsersAsync(CancellationToken cancellationToken)
+    {
+        var tally = new ImportTally("user", folder.Has("users.json") ? "users.json" : "customers.json");
+        var known = await context.Users.ToDictionaryAsync(row => row.Id, cancellationToken);
+        var users = folder.Rows("users.json").ToList();
+        var listed = users.Select(user => user.Number("id")).ToHashSet();
+        users.AddRange(folder.Rows("customers.json").Where(customer => !listed.Contains(customer.Number("id"))));
+        users.RemoveAll(user => !IsGood(user, tally, () => CustomerDocuments.Of(user)));
+
+        // a password hash is slow on purpose: all of them at once
+        var hashes = users.AsParallel().Select(user => HashOf(user, known.GetValueOrDefault(user.Id()))).AsSequential();
+        foreach (var (id, hash) in hashes.ToList())
+            Take(users.Find(user => user.Id() == id), hash, known, tally);
+
+        return tally;
+    }
+
+    private static bool IsGood(JsonElement row, ImportTally tally, Action check)
+    {
+        try
+        {
+            check();
+            return true;
+        }
+        catch (FormatException mistake)
+        {
+            tally.Reject(ExportFolder.NameOf(row), mistake.Message);
+            return false;
+        }
+    }
+
+    private static (int Id, string? Hash) HashOf(JsonElement user, UserRow? known)
+    {
+        var password = user.Text("password");
+        if (password.Length is 0)
+            return (user.Id(), known?.PasswordHash);
+        var isKnown = known?.PasswordHash is { } hash && PasswordChecker.IsRight(hash, password);
+
+        return (user.Id(), isKnown ? known?.PasswordHash : PasswordChecker.Hash(password));
+    }
+
+    private void Take(JsonElement row, Dictionary<int, CouponRow> known, ImportTally tally)
+    {
+        var (id, code, status, document) = (row.Id(), row.Text("code").ToLowerInvariant(), row.Text("status"), CanonicalJson.Of(row));
+        if (known.TryGetValue(id, out var coupon))
+        {
+            tally.Existing(isChanged: coupon.Document != document);
+            (coupon.Code, coupon.Status, coupon.Document) = (code, status, document);
+            return;
+        }
+
+        context.Add(known[id] = new CouponRow { Id = id, Code = code, Status = status, Document = document });
+        tally.Created();
+    }
+
+    private void Take(JsonElement row, string? hash, Dictionary<int, UserRow> known, ImportTally tally)
+    {
+        var account = CustomerDocuments.Of(row);
+        var (login, email, document) = (account.Login.ToLowerInvariant(), account.Email.ToLowerInvariant(), CanonicalJson.Of(row));
+        if (known.TryGetValue(account.Id, out var user))
+        {
+            tally.Existing(isChanged: user.Document != document || user.PasswordHash != hash);
+            (user.Login, user.Email, user.PasswordHash, user.Document) = (login, email, hash, document);
+            return;
+        }
+
+        context.Add(known[account.Id] = new UserRow { Id = account.Id, Login = login, Email = email, PasswordHash = hash, Document = document });
+        tally.Created();
+    }
+}

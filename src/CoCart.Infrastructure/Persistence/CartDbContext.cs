@@ -1,0 +1,23 @@
+using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Persistence;
+
+/// <summary>The database: carts and the store they are filled from.</summary>
+internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : DbContext(options)
+{
+    public DbSet<CartRow> Carts => Set<CartRow>();
+
+    public DbSet<ProductRow> Products => Set<ProductRow>();
+
+    public DbSet<CouponRow> Coupons => Set<CouponRow>();
+
+    public DbSet<UserRow> Users => Set<UserRow>();
+
+    public DbSet<StoreRecordRow> Records => Set<StoreRecordRow>();
+
+    public DbSet<StoreRevisionRow> Revisions => Set<StoreRevisionRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(CartDbContext).Assembly);
+}

@@ -17,8 +17,11 @@ public static class Rounding
     private const int MaxDecimals = 28;
     private const ulong FirstOfSixteenDigits = 1_000_000_000_000_000;
 
-    /// <summary>By decimals: below it, at least two of the 15 digits lie behind the last one asked for.</summary>
-    private static readonly decimal[] ClearLimits = [1e13m, 1e12m, 1e11m, 1e10m, 1e9m, 1e8m, 1e7m, 1e6m, 1e5m, 1e4m, 1e3m];
+    /// <summary>In units of the last decimal: below it, two or more of the 15 digits lie behind that decimal.</summary>
+    private const double ClearRange = 1e13;
+    private const double ClearGap = 0.48;
+
+    private static readonly double[] Units = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10];
 
     /// <summary>
     /// Rounds to a number of decimals; a half goes away from zero, as in the shop's books, never to the even neighbour.
@@ -32,23 +35,9 @@ public static class Rounding
 
         var rounded = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
 
-        return IsClear(value, rounded, decimals) ? rounded : RoundExactly(value, decimals, halfWay);
-    }
-
-    private static decimal RoundExactly(decimal value, int decimals, HalfWay halfWay)
-    {
-        var places = SignificantDigits - WholeDigits(value);
-        if (IsLong(value))
-        {
-            if (places < decimals)
-                return value;
-
-            value = decimal.Round(value, Math.Min(places, MaxDecimals), MidpointRounding.AwayFromZero);
-        }
-
-        return halfWay is HalfWay.Down && IsHalf(value, decimals)
-            ? decimal.Round(value, decimals, MidpointRounding.ToZero)
-            : decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+        return (halfWay is HalfWay.Up && !IsLong(value)) || IsClear(value, rounded, decimals)
+            ? rounded
+            : RoundExactly(value, decimals, halfWay);
     }
 
     /// <summary>The whole part, toward zero.</summary>
@@ -73,6 +62,22 @@ public static class Rounding
     public static decimal ToSignificantDigits(decimal value, int digits) =>
         value is 0 ? value : decimal.Round(value, Math.Clamp(digits - WholeDigits(value), 0, MaxDecimals), MidpointRounding.AwayFromZero);
 
+    private static decimal RoundExactly(decimal value, int decimals, HalfWay halfWay)
+    {
+        if (IsLong(value))
+        {
+            var places = SignificantDigits - WholeDigits(value);
+            if (places < decimals)
+                return value;
+
+            value = decimal.Round(value, Math.Min(places, MaxDecimals), MidpointRounding.AwayFromZero);
+        }
+
+        return halfWay is HalfWay.Down && IsHalf(value, decimals)
+            ? decimal.Round(value, decimals, MidpointRounding.ToZero)
+            : decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+    }
+
     private static bool IsLong(decimal value)
     {
         Span<int> bits = stackalloc int[4];
@@ -84,11 +89,20 @@ public static class Rounding
     /// <summary>Digits before the point; below 0 when zeros follow the point.</summary>
     private static int WholeDigits(decimal value) => (int)Math.Floor(Math.Log10((double)Math.Abs(value))) + 1;
 
-    /// <summary>So far from a half, and so far from the last of 15 digits, that neither changes the result.</summary>
-    private static bool IsClear(decimal value, decimal rounded, int decimals) =>
-        decimals < ClearLimits.Length
-        && Math.Abs(value) < ClearLimits[decimals]
-        && Math.Abs(value - rounded) < new decimal(48, 0, 0, false, (byte)(decimals + 2));
+    /// <summary>
+    /// So far from a half, and so far from the last of 15 digits, that neither changes the result; a look in binary is
+    /// enough to tell.
+    /// </summary>
+    private static bool IsClear(decimal value, decimal rounded, int decimals)
+    {
+        if (decimals >= Units.Length)
+            return false;
+
+        var number = (double)value;
+        var gap = Math.Abs(number - (double)rounded);
+
+        return Math.Abs(number) < ClearRange * Units[decimals] && gap < ClearGap * Units[decimals];
+    }
 
     private static decimal HalfOf(int decimals) => new(5, 0, 0, false, (byte)(decimals + 1));
 }

@@ -21,7 +21,7 @@ public static class Rounding
     private const double ClearRange = 1e13;
     private const double ClearGap = 0.48;
 
-    private static readonly double[] Units = [1, 1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10];
+    private static readonly double[] Scales = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
 
     /// <summary>
     /// Rounds to a number of decimals; a half goes away from zero, as in the shop's books, never to the even neighbour.
@@ -40,6 +40,20 @@ public static class Rounding
             : RoundExactly(value, decimals, halfWay);
     }
 
+    /// <summary>A product, rounded; faster than one after the other, since binary tells most results without doubt.</summary>
+    public static decimal RoundProduct(decimal value, decimal factor, int decimals)
+    {
+        if (decimals < Scales.Length)
+        {
+            var units = (double)value * (double)factor * Scales[decimals];
+            var rounded = Math.Round(units);
+            if (IsClear(units, rounded))
+                return FromUnits((long)rounded, decimals);
+        }
+
+        return Round(value * factor, decimals);
+    }
+
     /// <summary>The whole part, toward zero.</summary>
     public static decimal Truncate(decimal value) => decimal.Truncate(value);
 
@@ -54,6 +68,9 @@ public static class Rounding
     /// <summary>Nothing but half a unit of the last decimal lies beyond it.</summary>
     public static bool IsHalf(decimal value, int decimals) =>
         value.Scale > decimals && Math.Abs(value - decimal.Round(value, decimals, MidpointRounding.ToZero)) == HalfOf(decimals);
+
+    /// <summary>The lowest whole number that is not below.</summary>
+    public static decimal Ceiling(decimal value) => decimal.Ceiling(value);
 
     /// <summary>Without the zeros behind the point that a multiplication leaves: whole amounts are faster to work with.</summary>
     public static decimal Trim(decimal value) => decimal.Truncate(value) is var whole && whole == value ? whole : value;
@@ -89,19 +106,28 @@ public static class Rounding
     /// <summary>Digits before the point; below 0 when zeros follow the point.</summary>
     private static int WholeDigits(decimal value) => (int)Math.Floor(Math.Log10((double)Math.Abs(value))) + 1;
 
+    private static bool IsClear(decimal value, decimal rounded, int decimals)
+    {
+        if (decimals >= Scales.Length)
+            return false;
+
+        var units = (double)value * Scales[decimals];
+
+        return IsClear(units, (double)rounded * Scales[decimals]);
+    }
+
     /// <summary>
     /// So far from a half, and so far from the last of 15 digits, that neither changes the result; a look in binary is
     /// enough to tell.
     /// </summary>
-    private static bool IsClear(decimal value, decimal rounded, int decimals)
+    private static bool IsClear(double units, double rounded) =>
+        Math.Abs(units) < ClearRange && Math.Abs(units - rounded) < ClearGap;
+
+    private static decimal FromUnits(long units, int decimals)
     {
-        if (decimals >= Units.Length)
-            return false;
+        var magnitude = Math.Abs(units);
 
-        var number = (double)value;
-        var gap = Math.Abs(number - (double)rounded);
-
-        return Math.Abs(number) < ClearRange * Units[decimals] && gap < ClearGap * Units[decimals];
+        return new decimal((int)magnitude, (int)(magnitude >> 32), 0, units < 0, (byte)decimals);
     }
 
     private static decimal HalfOf(int decimals) => new(5, 0, 0, false, (byte)(decimals + 1));

@@ -28,7 +28,7 @@ public class CouponApplicationTests
 
         var outcome = CouponApplication.Apply("tenth", Cart(Line(10)), 10, context);
 
-        Assert.Equal((false, CouponError.None), (outcome.IsApplied, outcome.Error));
+        Assert.Equal((false, CouponError.None), (outcome.IsApplied, outcome.Refusal.Error));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class CouponApplicationTests
     {
         var outcome = Apply("tenth", "tenth");
 
-        Assert.Equal((CouponError.AlreadyApplied, "tenth"), (outcome.Error, outcome.ErrorCode));
+        Assert.Equal((CouponError.AlreadyApplied, "tenth"), (outcome.Refusal.Error, outcome.Refusal.Code));
         Assert.Equal(["tenth"], outcome.Codes);
     }
 
@@ -54,7 +54,7 @@ public class CouponApplicationTests
     {
         var outcome = Apply("tenth", "lone");
 
-        Assert.Equal((CouponError.BesideIndividualUse, "lone"), (outcome.Error, outcome.ErrorCode));
+        Assert.Equal((CouponError.BesideIndividualUse, "lone"), (outcome.Refusal.Error, outcome.Refusal.Code));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class CouponApplicationTests
 
         var invalid = CouponApplication.FindInvalid(Cart(Line(10)) with { CouponCodes = ["tenth", "fiver", "gone"] }, 10, context);
 
-        Assert.Equal([new InvalidCoupon("fiver", CouponError.MinimumNotMet), new InvalidCoupon("gone", CouponError.Unknown)], invalid);
+        Assert.Equal([new CouponRefusal("fiver", CouponError.MinimumNotMet), new CouponRefusal("gone", CouponError.Unknown)], invalid);
     }
 
     private static CouponOutcome Apply(string code, params string[] applied) =>

@@ -85,8 +85,8 @@ internal sealed class GoldenSession
     private void Apply(string code)
     {
         var outcome = CouponApplication.Apply(code, _cart, Priced.DisplayedSubtotal, _context);
-        var other = outcome.ErrorCode == CouponApplication.Normalize(code) ? "" : outcome.ErrorCode;
-        CouponResults.Add(Describe(outcome.IsApplied, outcome.Error, other, outcome.Removed));
+        var other = outcome.Refusal.Code == CouponApplication.Normalize(code) ? "" : outcome.Refusal.Code;
+        CouponResults.Add(Describe(outcome.IsApplied, outcome.Refusal.Error, other, outcome.Removed));
 
         if (outcome.ForgetsChosenRate && Priced.Packages.Count > 0)
             _cart = _cart with { ChosenRates = [] };

@@ -3,8 +3,12 @@ namespace CoCart.Domain.Pricing.Coupons;
 /// <summary>The rules by which coupons join a cart and leave it.</summary>
 public static class CouponApplication
 {
-    /// <summary>A coupon's code as the store keeps it.</summary>
-    public static string Normalize(string code) => System.Net.WebUtility.HtmlEncode(code.Trim().ToLowerInvariant());
+    /// <summary>A coupon's code as the store keeps it: in lower case, and escaped for a page; letters with accents stay.</summary>
+    public static string Normalize(string code) => code.Trim().ToLowerInvariant()
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>Enters a coupon. The context must know it, if the store does, beside those applied.</summary>
     public static CouponOutcome Apply(string code, UnpricedCart cart, decimal displayedSubtotal, PricingContext context)

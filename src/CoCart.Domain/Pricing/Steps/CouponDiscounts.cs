@@ -10,7 +10,7 @@ internal sealed class CouponDiscounts : IPricingStep
     public void Apply(PricingSheet sheet)
     {
         var codes = sheet.Cart.CouponCodes;
-        if (codes.Count is 0)
+        if (codes.Count is 0 || !sheet.Context.Options.CouponsEnabled)
             return;
 
         var coupons = new Coupon?[codes.Count];

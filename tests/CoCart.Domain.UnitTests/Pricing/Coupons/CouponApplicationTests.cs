@@ -18,8 +18,11 @@ public class CouponApplicationTests
         Assert.Equal(["fiver", "tenth"], outcome.Codes);
     }
 
-    [Fact]
-    public void A_code_is_kept_as_the_shop_s_pages_write_it() => Assert.Equal("c&amp;01", CouponApplication.Normalize("C&01"));
+    [Theory]
+    [InlineData("C&01", "c&amp;01")]
+    [InlineData("ÉTÉ", "été")]
+    public void A_code_is_kept_as_the_shop_s_pages_write_it(string entered, string kept) =>
+        Assert.Equal(kept, CouponApplication.Normalize(entered));
 
     [Fact]
     public void A_store_without_coupons_refuses_without_a_reason()

@@ -69,17 +69,19 @@ internal sealed class GoldenSession
                 _lines[index] = _lines[index] with { Quantity = step.Number("quantity") };
                 break;
             case "set_address":
-                var customer = _context.Customer;
-                _context = _context with
-                {
-                    Customer = customer with
-                    {
-                        Billing = GoldenStore.Address(step.GetProperty("billing")),
-                        Shipping = GoldenStore.Address(step.GetProperty("shipping")),
-                    },
-                };
+                Move(step);
                 break;
         }
+    }
+
+    private void Move(JsonElement step)
+    {
+        var moved = _context.Customer with
+        {
+            Billing = GoldenStore.Address(step.GetProperty("billing")),
+            Shipping = GoldenStore.Address(step.GetProperty("shipping")),
+        };
+        _context = _context with { Customer = moved };
     }
 
     private void Apply(string code)

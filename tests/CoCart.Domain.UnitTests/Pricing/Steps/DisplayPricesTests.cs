@@ -31,6 +31,16 @@ public class DisplayPricesTests
     public void Abroad_a_price_with_tax_is_shown_with_the_customer_s(bool showsTax, string shown) =>
         Assert.Equal(Parse(shown), Show(Context(Options(isInclusive: true, showsTax), Rates).At(LosAngeles)));
 
+    [Fact]
+    public void The_catalogue_shows_prices_in_the_shop_s_mode_and_exempt_customers_none_with_tax()
+    {
+        var context = Context();
+        var exempt = context with { Customer = context.Customer with { IsVatExempt = true } };
+
+        Assert.Equal(21.6m, DisplayPrice.Of(18, Line(18).Product, showsTax: true, context));
+        Assert.Equal(18m, DisplayPrice.Of(18, Line(18).Product, showsTax: true, exempt));
+    }
+
     private static PricingOptions Options(bool isInclusive, bool showsTax) =>
         ExclusiveOptions with { PricesIncludeTax = isInclusive, CartShowsTax = showsTax };
 

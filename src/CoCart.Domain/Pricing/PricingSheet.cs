@@ -67,6 +67,9 @@ internal sealed class SheetLine(int index, UnpricedLine line)
 
     public decimal Discount { get; set; }
 
+    /// <summary>The higher, the earlier a coupon gets to the line.</summary>
+    public decimal Rank { get; set; }
+
     public decimal DisplayPrice { get; set; }
 
     public TaxSplit Subtotal { get; set; }

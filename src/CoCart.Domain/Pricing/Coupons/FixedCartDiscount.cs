@@ -5,9 +5,12 @@ namespace CoCart.Domain.Pricing.Coupons;
 /// <summary>An amount off the whole cart: spread evenly over the pieces, again and again until it is used up.</summary>
 internal static class FixedCartDiscount
 {
+    /// <summary>More than any honest cart needs; an item limit on a huge quantity must not hold up the shop.</summary>
+    private const int MaxRounds = 10_000;
+
     public static void Apply(DiscountPass pass, decimal amount)
     {
-        while (amount > 0)
+        for (var round = 0; round < MaxRounds && amount > 0; round++)
         {
             var pieces = CountPieces(pass.Lines);
             if (pieces is 0)

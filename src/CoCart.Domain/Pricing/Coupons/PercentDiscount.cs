@@ -36,7 +36,7 @@ internal static class PercentDiscount
     }
 
     /// <summary>
-    /// In binary, as the shop's books: 29 % of 300 is 86.999… there and floors to 86, where an exact 87 would move a
+    /// In binary, as the shop's books: 29 % of 100 is 28.999… there and floors to 28, where an exact 29 would move a
     /// unit from the first line to another.
     /// </summary>
     private static decimal FloorShare(decimal discounted, double share) => Rounding.Floor((double)discounted * share);

@@ -1,3 +1,5 @@
+using CoCart.Domain.Monetary;
+
 namespace CoCart.Domain.Pricing.Coupons;
 
 /// <summary>Hands out what is left, one minor unit per piece, the dearest line first; one round only.</summary>
@@ -9,14 +11,11 @@ internal static class RemainderDiscount
 
         foreach (var line in pass.Lines)
         {
-            for (var piece = 0; piece < line.Line.Quantity && given < wanted; piece++)
-            {
-                var unit = Math.Min(DiscountPass.Available(line), 1);
-                if (unit is 0)
-                    break;
+            if (given >= wanted)
+                return;
 
-                given += pass.Take(line, unit);
-            }
+            var pieces = Math.Min(Rounding.Ceiling(line.Line.Quantity), Rounding.Ceiling(wanted - given));
+            given += pass.Take(line, Math.Min(DiscountPass.Available(line), pieces));
         }
     }
 }

@@ -32,8 +32,9 @@ internal static class ShippingZones
     {
         var (isArea, namesArea, namesPostcode) = (false, false, false);
 
-        foreach (var location in zone.Locations)
+        for (var index = 0; index < zone.Locations.Count; index++)
         {
+            var location = zone.Locations[index];
             namesPostcode |= location.Type is ZoneLocationType.Postcode;
             namesArea |= location.Type is not ZoneLocationType.Postcode;
             isArea = isArea || IsArea(location, destination, continents);

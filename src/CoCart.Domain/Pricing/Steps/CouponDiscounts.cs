@@ -10,7 +10,7 @@ internal sealed class CouponDiscounts : IPricingStep
     public void Apply(PricingSheet sheet)
     {
         var codes = sheet.Cart.CouponCodes;
-        if (codes.Count is 0)
+        if (codes.Count is 0 || !sheet.Context.Options.CouponsEnabled)
             return;
 
         var coupons = new Coupon?[codes.Count];
@@ -58,9 +58,12 @@ internal sealed class CouponDiscounts : IPricingStep
     private static SheetLine[] DearestFirst(SheetLine[] lines)
     {
         var sorted = (SheetLine[])lines.Clone();
+        foreach (var line in lines)
+            line.Rank = line.Price * line.Line.Quantity;
+
         Array.Sort(sorted, static (left, right) =>
         {
-            var order = (right.Price * right.Line.Quantity).CompareTo(left.Price * left.Line.Quantity);
+            var order = right.Rank.CompareTo(left.Rank);
             return order is 0 ? left.Index.CompareTo(right.Index) : order;
         });
 

@@ -57,20 +57,31 @@ public sealed class ApplicableRates : IReadOnlyList<TaxRate>
     /// <summary>Taxes inside an amount with tax. Compound rates are taken out first, the last one before the others.</summary>
     public void TakeOut(decimal gross, int precision, Span<decimal> taxes)
     {
-        var remaining = gross;
-        for (var index = _rates.Length - 1; _hasCompound && index >= 0; index--)
-        {
-            if (_rates[index].IsCompound)
-                remaining -= taxes[index] = remaining * _insideFractions[index];
-        }
+        var remaining = _hasCompound ? TakeOutCompound(gross, precision, taxes) : gross;
 
         for (var index = 0; index < _rates.Length; index++)
         {
             if (!_rates[index].IsCompound)
-                taxes[index] = remaining * _insideFractions[index];
+                taxes[index] = Rounding.RoundProduct(remaining, _insideFractions[index], precision);
+        }
+    }
+
+    /// <summary>Answers what remains.</summary>
+    private decimal TakeOutCompound(decimal gross, int precision, Span<decimal> taxes)
+    {
+        var remaining = gross;
+
+        for (var index = _rates.Length - 1; index >= 0; index--)
+        {
+            if (!_rates[index].IsCompound)
+                continue;
+
+            var tax = remaining * _insideFractions[index];
+            remaining -= tax;
+            taxes[index] = Rounding.Round(tax, precision);
         }
 
-        Round(taxes, precision);
+        return remaining;
     }
 
     internal bool IsSameAs(ApplicableRates other) => ReferenceEquals(this, other) || _rates.AsSpan().SequenceEqual(other._rates);

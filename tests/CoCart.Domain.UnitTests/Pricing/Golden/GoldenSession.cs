@@ -69,24 +69,26 @@ internal sealed class GoldenSession
                 _lines[index] = _lines[index] with { Quantity = step.Number("quantity") };
                 break;
             case "set_address":
-                var customer = _context.Customer;
-                _context = _context with
-                {
-                    Customer = customer with
-                    {
-                        Billing = GoldenStore.Address(step.GetProperty("billing")),
-                        Shipping = GoldenStore.Address(step.GetProperty("shipping")),
-                    },
-                };
+                Move(step);
                 break;
         }
+    }
+
+    private void Move(JsonElement step)
+    {
+        var moved = _context.Customer with
+        {
+            Billing = GoldenStore.Address(step.GetProperty("billing")),
+            Shipping = GoldenStore.Address(step.GetProperty("shipping")),
+        };
+        _context = _context with { Customer = moved };
     }
 
     private void Apply(string code)
     {
         var outcome = CouponApplication.Apply(code, _cart, Priced.DisplayedSubtotal, _context);
-        var other = outcome.ErrorCode == CouponApplication.Normalize(code) ? "" : outcome.ErrorCode;
-        CouponResults.Add(Describe(outcome.IsApplied, outcome.Error, other, outcome.Removed));
+        var other = outcome.Refusal.Code == CouponApplication.Normalize(code) ? "" : outcome.Refusal.Code;
+        CouponResults.Add(Describe(outcome.IsApplied, outcome.Refusal.Error, other, outcome.Removed));
 
         if (outcome.ForgetsChosenRate && Priced.Packages.Count > 0)
             _cart = _cart with { ChosenRates = [] };

@@ -4,7 +4,7 @@ using CoCart.Api.CommandLine;
 if (await Commands.TryRunAsync(args) is { } exitCode)
     return exitCode;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddCoCart();
 
 var app = builder.Build();

@@ -40,7 +40,7 @@ internal static class Commands
     private static async Task<int> ImportAsync(string folder, string[] options)
     {
         var (settings, others) = options is ["--settings", var file, .. var rest] ? (file, rest) : (null, options);
-        var builder = WebApplication.CreateBuilder(others);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = others, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.AddCoCart();
         await using var app = builder.Build();

@@ -24,7 +24,10 @@ internal sealed class EmptyMapConverter<TValue>(JsonSerializerOptions options) :
         foreach (var (name, member) in value)
         {
             writer.WritePropertyName(name);
-            _values.Write(writer, member, options);
+            if (member is not null && typeof(TValue) == typeof(object))
+                JsonSerializer.Serialize(writer, member, member.GetType(), options);
+            else
+                _values.Write(writer, member, options);
         }
 
         writer.WriteEndObject();

@@ -26,7 +26,7 @@ public static class DependencyInjection
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddPooledDbContextFactory<CartDbContext>(options => options
             .UseSqlite(configuration.GetConnectionString("CoCart") is { Length: > 0 } connection ? connection : DefaultConnection)
-            .AddInterceptors(new SqliteConnections()));
+            .EnableThreadSafetyChecks(false));
 
         return services.AddStore().AddCarts();
     }
@@ -36,6 +36,7 @@ public static class DependencyInjection
     {
         await using var context = await services.GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContextAsync(cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
+        await context.KeepJournalAsync(cancellationToken);
     }
 
     private static IServiceCollection AddStore(this IServiceCollection services) => services

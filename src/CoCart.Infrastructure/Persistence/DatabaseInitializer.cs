@@ -18,6 +18,7 @@ internal sealed class DatabaseInitializer(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.MigrateAsync(cancellationToken);
+        await context.KeepJournalAsync(cancellationToken);
         if (!environment.IsDevelopment() || await context.Products.AnyAsync(cancellationToken))
             return;
 

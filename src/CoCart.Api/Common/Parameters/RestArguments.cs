@@ -10,9 +10,13 @@ internal sealed class TextArgument(PropertyInfo property) : RestArgument(propert
 
     public override void Apply(object request, RestValue value, RestMistakes mistakes)
     {
-        if (value.Kind is not RestKind.Text)
+        if (IsNumeric && value.Kind is RestKind.Number)
+            mistakes.WrongTypeAfterAll(Name, Type);
+        else if (IsNumeric && !IsNumber(value, mistakes))
+            return;
+        else if (value.Kind is not RestKind.Text)
             mistakes.WrongType(Name, Type);
-        else if (!IsNumeric || IsNumber(value, mistakes))
+        else
             _set(request, value.Text);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class CartSessionMiddleware(
         if (key is { } named)
             await EnsureAccessAsync(named, customer, context.RequestAborted);
 
-        return customer is null ? await GuestAsync(context, sent, key) : Customer(context, customer);
+        return customer is null ? await GuestAsync(context, sent, key) : Customer(context, customer, key);
     }
 
     private static string? SentKey(HttpRequest request, RestParameters parameters)
@@ -72,7 +72,8 @@ internal sealed class CartSessionMiddleware(
         };
     }
 
-    private static CartSession Customer(HttpContext context, CustomerAccount customer)
+    /// <summary>A customer has one cart; the headers name the key that was sent along.</summary>
+    private static CartSession Customer(HttpContext context, CustomerAccount customer, CartKey? sent)
     {
         var key = CartKey.OfCustomer(customer.Id);
 
@@ -80,7 +81,7 @@ internal sealed class CartSessionMiddleware(
         {
             Identity = new CartIdentity(key, customer.Id),
             ShownKey = key.Value,
-            AnnouncedKey = key.Value,
+            AnnouncedKey = (sent ?? key).Value,
             ProductPassword = context.Request.Headers["X-Product-Password"],
         };
     }

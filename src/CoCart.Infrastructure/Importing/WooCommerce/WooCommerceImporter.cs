@@ -19,6 +19,7 @@ internal sealed class WooCommerceImporter(IDbContextFactory<CartDbContext> conte
             throw new DirectoryNotFoundException($"\"{folder}\" is not a store's export: none of its files is there.");
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.OpenForWritingAsync(cancellationToken);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var tallies = await TakeAllAsync(context, export, settingsFile, progress, cancellationToken);
         var report = new ImportReport([.. tallies.Select(tally => tally.Count)], [.. tallies.SelectMany(tally => tally.Rejected)]);

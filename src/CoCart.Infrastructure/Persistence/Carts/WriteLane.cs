@@ -42,7 +42,7 @@ internal sealed class WriteLane : IAsyncDisposable
         CartDbContext? context = null;
         while (await _jobs.Reader.WaitToReadAsync())
         {
-            context ??= await _contexts.CreateDbContextAsync();
+            context ??= await OpenAsync();
             if (!await RunBatchAsync(context))
             {
                 await context.DisposeAsync();
@@ -52,6 +52,15 @@ internal sealed class WriteLane : IAsyncDisposable
 
         if (context is not null)
             await context.DisposeAsync();
+    }
+
+    private async Task<CartDbContext> OpenAsync()
+    {
+        var context = await _contexts.CreateDbContextAsync();
+        context.Database.AutoSavepointsEnabled = false;
+        await context.OpenForWritingAsync(CancellationToken.None);
+
+        return context;
     }
 
     /// <summary>False if the connection is not to be trusted any more.</summary>

@@ -1,0 +1,26 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Persistence;
+
+/// <summary>What SQLite has to be told.</summary>
+internal static class SqliteSetUp
+{
+    private const int UniqueConstraint = 2067;
+    private const int PrimaryKeyConstraint = 1555;
+
+    /// <summary>Readers and the writer do not wait for each other; the file remembers it.</summary>
+    public static Task KeepJournalAsync(this CartDbContext context, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlRawAsync("pragma journal_mode=wal", cancellationToken);
+
+    /// <summary>A connection whose commits are on disk when they are acknowledged, and which waits for other processes to finish theirs.</summary>
+    public static async Task OpenForWritingAsync(this CartDbContext context, CancellationToken cancellationToken)
+    {
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("pragma synchronous=full; pragma busy_timeout=5000", cancellationToken);
+    }
+
+    /// <summary>Somebody else has stored a row under the same key first.</summary>
+    public static bool IsDuplicateKey(this DbUpdateException failure) =>
+        failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+}

@@ -13,11 +13,11 @@ public sealed class RunningServer : IDisposable
     private Process? _process;
 
     public RunningServer()
-        : this("Development")
+        : this("Development", [])
     {
     }
 
-    public RunningServer(string environment, params string[] arguments)
+    private RunningServer(string environment, IReadOnlyList<string> arguments)
     {
         (_environment, _arguments) = (environment, arguments);
         Start();
@@ -25,6 +25,8 @@ public sealed class RunningServer : IDisposable
 
     /// <summary>Scheme, host and port.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    public static RunningServer In(string environment, params string[] arguments) => new(environment, arguments);
 
     /// <summary>A client that follows and remembers nothing.</summary>
     public HttpClient NewClient() =>

@@ -17,7 +17,11 @@ internal sealed class FaceMiddleware(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         if (!TryEnter(context))
-            return next(context);
+        {
+            // the routes exist behind a face only
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
 
         OverrideMethod(context);
         context.Response.OnStarting(RestHeaders.Write, context);

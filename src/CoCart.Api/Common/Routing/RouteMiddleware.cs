@@ -12,9 +12,7 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Features.Get<RestExchange>() is not { } exchange)
-            return next(context);
-
+        var exchange = context.Exchange();
         if (routes.Find(context.GetEndpoint()) is { } route)
         {
             exchange.Allow = route.Allow;

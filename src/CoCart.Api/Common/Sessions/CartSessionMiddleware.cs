@@ -16,12 +16,10 @@ internal sealed class CartSessionMiddleware(
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Features.Get<RestExchange>() is { } exchange)
-        {
-            exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
-            var customer = await authentication.AuthenticateAsync(context, exchange.Parameters);
-            exchange.Session = await OpenAsync(context, exchange.Parameters, customer);
-        }
+        var exchange = context.Exchange();
+        exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
+        var customer = await authentication.AuthenticateAsync(context, exchange.Parameters);
+        exchange.Session = await OpenAsync(context, exchange.Parameters, customer);
 
         await next(context);
     }

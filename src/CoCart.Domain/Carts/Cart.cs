@@ -177,10 +177,9 @@ public sealed class Cart
     /// <summary>Keeps addresses for this cart.</summary>
     public void Address(CartCustomer customer, DateTimeOffset now)
     {
-        if (customer == Customer)
-            return;
+        if (customer != Customer)
+            Touch(now);
         Customer = customer;
-        Touch(now);
     }
 
     /// <summary>Lets go of lines that the shop no longer sells or sells differently, telling so where the product still exists.</summary>
@@ -221,19 +220,17 @@ public sealed class Cart
 
     private bool UpdateOne(CartItem item, Quantity quantity, Shelf shelf, DateTimeOffset now)
     {
-        if (quantity == Quantity.None)
-        {
-            Change(item, Quantity.None, now);
-            return true;
-        }
-
         if (shelf.Find(item) is { IsSoldIndividually: true } single && quantity > Quantity.One)
         {
             Tell(Announcements.OnlyOne(single.Name));
             return false;
         }
 
-        Update(item.Key, quantity, shelf, now);
+        if (quantity == Quantity.None)
+            Change(item, Quantity.None, now);
+        else
+            Update(item.Key, quantity, shelf, now);
+
         return true;
     }
 

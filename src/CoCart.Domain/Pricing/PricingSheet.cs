@@ -26,28 +26,28 @@ internal sealed class PricingSheet
     public CartTaxes Taxes { get; }
     public SheetLine[] Lines { get; }
 
-    public PricedLine[] PricedLines { get; set; } = [];
-    public PricedCoupon[] Coupons { get; set; } = [];
-    public PricedPackage[] Packages { get; set; } = [];
-    public PricedFee[] Fees { get; set; } = [];
-    public TaxRow[] TaxRows { get; set; } = [];
+    public PricedLine[] PricedLines { get; internal set; } = [];
+    public PricedCoupon[] Coupons { get; internal set; } = [];
+    public PricedPackage[] Packages { get; internal set; } = [];
+    public PricedFee[] Fees { get; internal set; } = [];
+    public TaxRow[] TaxRows { get; internal set; } = [];
 
     /// <summary>Prices are shown with tax to this customer.</summary>
     public bool ShowsTax => Context.Options.CartShowsTax && !Context.Customer.IsVatExempt;
 
-    public decimal Subtotal { get; set; }
-    public decimal SubtotalTax { get; set; }
-    public decimal DiscountTotal { get; set; }
-    public decimal DiscountTax { get; set; }
-    public decimal ContentsTotal { get; set; }
+    public decimal Subtotal { get; internal set; }
+    public decimal SubtotalTax { get; internal set; }
+    public decimal DiscountTotal { get; internal set; }
+    public decimal DiscountTax { get; internal set; }
+    public decimal ContentsTotal { get; internal set; }
     public TaxSums ContentsTaxes { get; } = new();
-    public decimal ShippingTotal { get; set; }
+    public decimal ShippingTotal { get; internal set; }
     public TaxSums ShippingTaxes { get; } = new();
-    public decimal FeeTotal { get; set; }
-    public decimal FeeTax { get; set; }
+    public decimal FeeTotal { get; internal set; }
+    public decimal FeeTax { get; internal set; }
     public TaxSums FeeTaxes { get; } = new();
-    public decimal Total { get; set; }
-    public decimal TotalTax { get; set; }
+    public decimal Total { get; internal set; }
+    public decimal TotalTax { get; internal set; }
 
     /// <summary>What minimum amounts are compared with.</summary>
     public decimal DisplayedSubtotal => Amounts.Keep(ShowsTax ? Subtotal + SubtotalTax : Subtotal);
@@ -60,19 +60,19 @@ internal sealed class SheetLine(int index, UnpricedLine line)
     public UnpricedLine Line { get; } = line;
 
     /// <summary>None: no tax on this line.</summary>
-    public ClassRates? Rates { get; set; }
+    public ClassRates? Rates { get; internal set; }
 
     /// <summary>Of the whole quantity, as entered.</summary>
-    public decimal Price { get; set; }
+    public decimal Price { get; internal set; }
 
-    public decimal Discount { get; set; }
+    public decimal Discount { get; internal set; }
 
     /// <summary>The higher, the earlier a coupon gets to the line.</summary>
-    public decimal Rank { get; set; }
+    public decimal Rank { get; internal set; }
 
-    public decimal DisplayPrice { get; set; }
+    public decimal DisplayPrice { get; internal set; }
 
-    public TaxSplit Subtotal { get; set; }
+    public TaxSplit Subtotal { get; internal set; }
 }
 
 /// <summary>An amount without tax and its taxes, in major units.</summary>

@@ -20,7 +20,7 @@ internal sealed class StoreWatch(
             try
             {
                 var number = await ReadAsync(stoppingToken);
-                if (seen is not null && seen != number)
+                if (seen != number)
                     cache.Renew();
                 seen = number;
             }

@@ -26,7 +26,10 @@ public sealed class InputTests(RunningServer server) : IDisposable
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["id"] = "99", ["variation[attribute_pa_color]"] = "red", ["variation[attribute_pa_size]"] = "small", ["fields"] = "items",
+            ["id"] = "99",
+            ["variation[attribute_pa_color]"] = "red",
+            ["variation[attribute_pa_size]"] = "small",
+            ["fields"] = "items",
         });
 
         var answer = await _client.AskAsync(HttpMethod.Post, $"{AddItem}?id=62", form);

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using CoCart.Application.Common.Messaging;
+using CoCart.Domain.Carts;
+using CoCart.Domain.Catalog;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCart.Infrastructure.IntegrationTests.Carts;
+
+public sealed class CartStorageTests : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Now = TimeProvider.System.GetUtcNow();
+
+    private readonly TestStore _store = new();
+    private readonly CartKey _key = CartKey.New();
+    private ServiceProvider? _process;
+
+    public async Task InitializeAsync() => _process = await _store.StartProcessAsync();
+
+    public async Task DisposeAsync() => await _store.DisposeAsync();
+
+    [Fact]
+    public async Task A_cart_comes_back_as_it_was_stored()
+    {
+        var data = ItemData.Of(JsonDocument.Parse("""{"engraved":"Bob","nested":{"a":[1,2]}}""").RootElement);
+        await ChangeAsync(cart =>
+        {
+            cart.Add(Offer.Of(Mug, data), new Quantity(2.5m), Shelf, Now);
+            var removed = cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now);
+            cart.Remove(removed.Key, new LineAmounts(20, 4, 20, 4), "Mug", Now);
+        });
+
+        var cart = await ReadAsync();
+
+        var item = Assert.Single(cart.Items);
+        Assert.Equal((new Quantity(2.5m), Offer.Of(Mug, data).Selection.Key()), (item.Quantity, item.Key));
+        Assert.Equal("""{"engraved":"Bob","nested":{"a":[1,2]}}""", item.Selection.Data.Json.GetRawText());
+        Assert.Equal(new LineAmounts(20, 4, 20, 4), Assert.Single(cart.Removed).Amounts);
+        Assert.Single(cart.Notices);
+    }
+
+    [Fact]
+    public async Task Work_that_fails_stores_nothing()
+    {
+        await ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => ChangeAsync(cart =>
+        {
+            cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now);
+            throw new InvalidOperationException();
+        }));
+
+        Assert.Equal(Quantity.One, (await ReadAsync()).Count());
+    }
+
+    [Fact]
+    public async Task Two_processes_that_change_one_cart_lose_nothing()
+    {
+        const int Adds = 25;
+        var other = await _store.StartProcessAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 2 * Adds).Select(number =>
+            ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now), number % 2 is 0 ? _process : other)));
+
+        Assert.Equal(new Quantity(2 * Adds), (await ReadAsync()).Count());
+    }
+
+    [Fact]
+    public async Task An_expired_cart_is_gone()
+    {
+        await ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now - CartLifetime.Full - TimeSpan.FromMinutes(1)));
+
+        Assert.True((await ReadAsync()).IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_cart_without_items_leaves_no_row()
+    {
+        await ChangeAsync(_ => { });
+
+        await using var scope = Assert.IsType<ServiceProvider>(_process).CreateAsyncScope();
+        Assert.Null(await scope.ServiceProvider.GetRequiredService<ICartRepository>().FindAsync(_key, CancellationToken.None));
+    }
+
+    private static Product Mug { get; } = new()
+    {
+        Id = new ProductId(62),
+        Type = ProductType.Simple,
+        Name = "Mug",
+        Title = "Mug",
+        Slug = "mug",
+        RegularPrice = 20,
+        Stock = new Stock(false, 0, StockStatus.InStock, Backorders.No, new ProductId(62)),
+    };
+
+    private static Shelf Shelf { get; } = new(new Dictionary<ProductId, Product> { [Mug.Id] = Mug });
+
+    private async Task ChangeAsync(Action<Cart> change, ServiceProvider? process = null)
+    {
+        await using var scope = (process ?? Assert.IsType<ServiceProvider>(_process)).CreateAsyncScope();
+        var carts = scope.ServiceProvider.GetRequiredService<ICartRepository>();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(
+            async () =>
+            {
+                var cart = await carts.FindAsync(_key, CancellationToken.None);
+                if (cart is null)
+                    carts.Add(cart = Cart.Start(new CartIdentity(_key, null), Now));
+                change(cart);
+
+                return 0;
+            },
+            CancellationToken.None);
+    }
+
+    private async Task<Cart> ReadAsync()
+    {
+        await using var scope = Assert.IsType<ServiceProvider>(_process).CreateAsyncScope();
+
+        return await scope.ServiceProvider.GetRequiredService<ICartRepository>().FindAsync(_key, CancellationToken.None)
+            ?? throw new InvalidOperationException("The cart is not stored.");
+    }
+}

@@ -2,6 +2,8 @@ using CoCart.Application;
 using CoCart.Application.Imports;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Logging;
 
 namespace CoCart.Infrastructure.IntegrationTests;
@@ -22,6 +24,7 @@ public sealed class TestStore : IAsyncDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production })
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
             .AddApplication()
             .AddInfrastructure(configuration)

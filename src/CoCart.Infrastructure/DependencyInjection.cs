@@ -52,6 +52,7 @@ public static class DependencyInjection
         .AddSingleton<IStoreImporter, WooCommerceImporter>();
 
     private static IServiceCollection AddCarts(this IServiceCollection services) => services
+        .AddSingleton<CartTables>()
         .AddSingleton<WriteLane>()
         .AddScoped<CartWork>()
         .AddScoped<ICartRepository>(provider => provider.GetRequiredService<CartWork>())

@@ -1,4 +1,5 @@
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -37,6 +38,9 @@ internal sealed class StoreWatch(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
 
-        return await context.Revisions.AsNoTracking().Select(revision => revision.Number).FirstOrDefaultAsync(cancellationToken);
+        return await context.Revisions.AsNoTracking()
+            .Where(revision => revision.Id == StoreRevisionRow.OnlyId)
+            .Select(revision => revision.Number)
+            .FirstOrDefaultAsync(cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,6 @@ internal static class SqliteSetUp
     }
 
     /// <summary>Somebody else has stored a row under the same key first.</summary>
-    public static bool IsDuplicateKey(this DbUpdateException failure) =>
-        failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+    public static bool IsDuplicateKey(this DbException failure) =>
+        failure is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoCart.Api.Common.Faces;
@@ -8,15 +9,25 @@ namespace CoCart.Api.Common.Answers;
 /// <summary>Writes answers in the shape of their face, pruned by <c>_fields</c> and wrapped by <c>_envelope</c> where asked.</summary>
 internal static class RestWriter
 {
+    private static readonly JsonWriterOptions Unchecked = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
     public static Task WriteAsync(HttpContext context, object? value)
     {
         var exchange = context.Exchange();
         context.Response.ContentType = "application/json; charset=UTF-8";
         var options = JsonFaces.Of(exchange.Face);
         if (exchange.Parameters.Find("_fields") is null && exchange.Parameters.Find("_envelope") is null)
-            return JsonSerializer.SerializeAsync(context.Response.BodyWriter, value, value?.GetType() ?? typeof(object), options, context.RequestAborted);
+            return WriteWholeAsync(context, value, options);
 
         return WriteShapedAsync(context, exchange, JsonSerializer.SerializeToNode(value, value?.GetType() ?? typeof(object), options), options);
+    }
+
+    /// <summary>Answers are small enough to be written in one go.</summary>
+    private static async Task WriteWholeAsync(HttpContext context, object? value, JsonSerializerOptions options)
+    {
+        await using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, Unchecked))
+            JsonSerializer.Serialize(writer, value, value?.GetType() ?? typeof(object), options);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
     private static async Task WriteShapedAsync(HttpContext context, RestExchange exchange, JsonNode? body, JsonSerializerOptions options)

@@ -3,7 +3,6 @@ using System.Text;
 using CoCart.Application.Common.Messaging;
 using CoCart.Domain.Carts;
 using CoCart.Infrastructure.Persistence.Rows;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Persistence.Carts;
 
@@ -11,13 +10,10 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// The carts that one request reads and changes. Reading happens on a connection of its own; a commit runs the whole
 /// request once more inside the writers' transaction, so that what it read cannot have changed when it is stored.
 /// </summary>
-internal sealed class CartWork(IDbContextFactory<CartDbContext> contexts, WriteLane lane, TimeProvider clock) : ICartRepository, IUnitOfWork
+internal sealed class CartWork(CartTables tables, WriteLane lane, TimeProvider clock) : ICartRepository, IUnitOfWork
 {
-    private static readonly Func<CartDbContext, string, Task<CartRow?>> ByKey =
-        EF.CompileAsyncQuery((CartDbContext context, string key) => context.Carts.AsNoTracking().FirstOrDefault(row => row.Key == key));
-
     private readonly List<(Cart Cart, CartRow? Stored)> _carts = [];
-    private CartDbContext? _writing;
+    private CartTable? _writing;
 
     public bool HasChanges
     {
@@ -52,16 +48,18 @@ internal sealed class CartWork(IDbContextFactory<CartDbContext> contexts, WriteL
     public void Add(Cart cart) => _carts.Add((cart, null));
 
     public Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken) =>
-        lane.RunAsync(context => RunAsync(context, work), cancellationToken);
+        lane.RunAsync(table => RunAsync(table, work), cancellationToken);
 
-    private async Task<TResponse> RunAsync<TResponse>(CartDbContext context, Func<Task<TResponse>> work)
+    private async Task<TResponse> RunAsync<TResponse>(CartTable table, Func<Task<TResponse>> work)
     {
         _carts.Clear();
-        _writing = context;
+        _writing = table;
         try
         {
             var response = await work();
-            await SaveAsync(context);
+            foreach (var (cart, stored) in _carts)
+                if (IsWorthStoring(cart, stored))
+                    await SaveAsync(table, cart, stored);
 
             return response;
         }
@@ -71,38 +69,14 @@ internal sealed class CartWork(IDbContextFactory<CartDbContext> contexts, WriteL
         }
     }
 
-    private async Task<CartRow?> ReadAsync(string key, CancellationToken cancellationToken)
-    {
-        if (_writing is { } writing)
-            return await ByKey(writing, key);
+    private ValueTask<CartRow?> ReadAsync(string key, CancellationToken cancellationToken) =>
+        _writing is { } writing ? writing.FindAsync(key, cancellationToken) : tables.FindAsync(key, cancellationToken);
 
-        await using var reading = await contexts.CreateDbContextAsync(cancellationToken);
-
-        return await ByKey(reading, key);
-    }
-
-    private async Task SaveAsync(CartDbContext context)
-    {
-        foreach (var (cart, stored) in _carts)
-            if (IsWorthStoring(cart, stored))
-                Track(context, cart, stored);
-
-        try
-        {
-            await context.SaveChangesAsync();
-        }
-        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || lost.IsDuplicateKey())
-        {
-            throw new ConcurrencyConflictException(lost);
-        }
-    }
-
-    private void Track(CartDbContext context, Cart cart, CartRow? stored)
+    private Task SaveAsync(CartTable table, Cart cart, CartRow? stored)
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         if (stored is null)
-        {
-            context.Add(new CartRow
+            return table.InsertAsync(new CartRow
             {
                 Key = cart.Identity.Key.Value,
                 CustomerId = cart.Identity.CustomerId,
@@ -113,14 +87,12 @@ internal sealed class CartWork(IDbContextFactory<CartDbContext> contexts, WriteL
                 ExpiresAt = cart.ExpiresAt.ToUnixTimeMilliseconds(),
                 Source = "cocart",
             });
-            return;
-        }
 
-        context.Attach(stored);
         stored.Contents = CartDocuments.Write(cart);
-        stored.Version++;
         stored.UpdatedAt = now;
         stored.ExpiresAt = cart.ExpiresAt.ToUnixTimeMilliseconds();
+
+        return table.UpdateAsync(stored);
     }
 
     /// <summary>A guest who never had anything in the cart leaves no row.</summary>

@@ -4,7 +4,7 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 internal abstract class WriteJob
 {
     /// <summary>Does the work; its outcome is kept until the transaction has ended.</summary>
-    public abstract Task RunAsync(CartDbContext context);
+    public abstract Task RunAsync(CartTable table);
 
     /// <summary>The transaction is on disk: the caller gets the outcome.</summary>
     public abstract void Complete();
@@ -14,18 +14,18 @@ internal abstract class WriteJob
 }
 
 /// <summary>A command with its answer.</summary>
-internal sealed class WriteJob<TResponse>(Func<CartDbContext, Task<TResponse>> work, CancellationToken cancellationToken) : WriteJob
+internal sealed class WriteJob<TResponse>(Func<CartTable, Task<TResponse>> work, CancellationToken cancellationToken) : WriteJob
 {
     private readonly TaskCompletionSource<TResponse> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task<TResponse>? _outcome;
 
     public Task<TResponse> Answer => _answer.Task;
 
-    public override async Task RunAsync(CartDbContext context)
+    public override async Task RunAsync(CartTable table)
     {
         _outcome = cancellationToken.IsCancellationRequested
             ? Task.FromCanceled<TResponse>(cancellationToken)
-            : work(context);
+            : work(table);
         await ((Task)_outcome).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 

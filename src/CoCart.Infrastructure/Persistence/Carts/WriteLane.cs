@@ -23,7 +23,7 @@ internal sealed class WriteLane : IAsyncDisposable
     }
 
     /// <summary>Runs work in the writers' transaction; answers after the commit. Work that throws has stored nothing.</summary>
-    public Task<TResponse> RunAsync<TResponse>(Func<CartDbContext, Task<TResponse>> work, CancellationToken cancellationToken)
+    public Task<TResponse> RunAsync<TResponse>(Func<CartTable, Task<TResponse>> work, CancellationToken cancellationToken)
     {
         var job = new WriteJob<TResponse>(work, cancellationToken);
         ObjectDisposedException.ThrowIf(!_jobs.Writer.TryWrite(job), this);
@@ -39,37 +39,28 @@ internal sealed class WriteLane : IAsyncDisposable
 
     private async Task WorkAsync()
     {
-        CartDbContext? context = null;
+        CartTable? table = null;
         while (await _jobs.Reader.WaitToReadAsync())
         {
-            context ??= await OpenAsync();
-            if (!await RunBatchAsync(context))
+            table ??= await CartTable.OpenAsync(_contexts, forWriting: true, CancellationToken.None);
+            if (!await RunBatchAsync(table))
             {
-                await context.DisposeAsync();
-                context = null;
+                await table.DisposeAsync();
+                table = null;
             }
         }
 
-        if (context is not null)
-            await context.DisposeAsync();
-    }
-
-    private async Task<CartDbContext> OpenAsync()
-    {
-        var context = await _contexts.CreateDbContextAsync();
-        context.Database.AutoSavepointsEnabled = false;
-        await context.OpenForWritingAsync(CancellationToken.None);
-
-        return context;
+        if (table is not null)
+            await table.DisposeAsync();
     }
 
     /// <summary>False if the connection is not to be trusted any more.</summary>
-    private async Task<bool> RunBatchAsync(CartDbContext context)
+    private async Task<bool> RunBatchAsync(CartTable table)
     {
         _batch.Clear();
         try
         {
-            await CommitBatchAsync(context);
+            await CommitBatchAsync(table);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -84,16 +75,15 @@ internal sealed class WriteLane : IAsyncDisposable
         return true;
     }
 
-    private async Task CommitBatchAsync(CartDbContext context)
+    private async Task CommitBatchAsync(CartTable table)
     {
         if (_jobs.Reader.TryRead(out var first))
             _batch.Add(first);
 
-        await using var transaction = await context.Database.BeginTransactionAsync();
+        await using var transaction = await table.BeginAsync();
         for (var index = 0; index < _batch.Count; index++)
         {
-            await _batch[index].RunAsync(context);
-            context.ChangeTracker.Clear();
+            await _batch[index].RunAsync(table);
             if (_batch.Count < MaxBatch && _jobs.Reader.TryRead(out var next))
                 _batch.Add(next);
         }

@@ -1,0 +1,127 @@
+using System.Data;
+using System.Data.Common;
+using CoCart.Application.Common.Messaging;
+using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CoCart.Infrastructure.Persistence.Carts;
+
+/// <summary>
+/// The carts' rows on one open connection. These three statements are most of what the database ever does, so they are
+/// prepared once per connection; they are plain SQL that every provider knows.
+/// </summary>
+internal sealed class CartTable : IAsyncDisposable
+{
+    private const string Columns = "\"Id\", \"Key\", \"CustomerId\", \"Contents\", \"Version\", \"CreatedAt\", \"UpdatedAt\", \"ExpiresAt\", \"Source\"";
+
+    private readonly CartDbContext _context;
+    private readonly DbCommand _find;
+    private readonly DbCommand _insert;
+    private readonly DbCommand _update;
+
+    private CartTable(CartDbContext context)
+    {
+        _context = context;
+        _find = Prepare($"select {Columns} from carts where \"Key\" = @key", "key");
+        _insert = Prepare(
+            "insert into carts (\"Key\", \"CustomerId\", \"Contents\", \"Version\", \"CreatedAt\", \"UpdatedAt\", \"ExpiresAt\", \"Source\") "
+            + "values (@key, @customer, @contents, @version, @created, @updated, @expires, @source)",
+            "key", "customer", "contents", "version", "created", "updated", "expires", "source");
+        _update = Prepare(
+            "update carts set \"Contents\" = @contents, \"Version\" = @version + 1, \"UpdatedAt\" = @updated, \"ExpiresAt\" = @expires "
+            + "where \"Id\" = @id and \"Version\" = @version",
+            "contents", "version", "updated", "expires", "id");
+    }
+
+    /// <summary>A table whose connection is opened as told and stays open.</summary>
+    public static async Task<CartTable> OpenAsync(IDbContextFactory<CartDbContext> contexts, bool forWriting, CancellationToken cancellationToken)
+    {
+        var context = await contexts.CreateDbContextAsync(cancellationToken);
+        if (forWriting)
+            await context.OpenForWritingAsync(cancellationToken);
+        else
+            await context.Database.OpenConnectionAsync(cancellationToken);
+
+        return new CartTable(context);
+    }
+
+    /// <summary>A transaction that all following statements are part of.</summary>
+    public async Task<IDbContextTransaction> BeginAsync()
+    {
+        var transaction = await _context.Database.BeginTransactionAsync();
+        _find.Transaction = _insert.Transaction = _update.Transaction = transaction.GetDbTransaction();
+
+        return transaction;
+    }
+
+    public async ValueTask<CartRow?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        _find.Parameters[0].Value = key;
+        await using var reader = await _find.ExecuteReaderAsync(CommandBehavior.SingleRow, cancellationToken);
+
+        return await reader.ReadAsync(cancellationToken) ? Row(reader) : null;
+    }
+
+    public async Task InsertAsync(CartRow row)
+    {
+        Fill(_insert, row.Key, row.CustomerId, row.Contents, row.Version, row.CreatedAt, row.UpdatedAt, row.ExpiresAt, row.Source);
+        try
+        {
+            await _insert.ExecuteNonQueryAsync();
+        }
+        catch (DbException failure) when (failure.IsDuplicateKey())
+        {
+            throw new ConcurrencyConflictException(failure);
+        }
+    }
+
+    /// <summary>Stores new contents over the version that was read.</summary>
+    public async Task UpdateAsync(CartRow row)
+    {
+        Fill(_update, row.Contents, row.Version, row.UpdatedAt, row.ExpiresAt, row.Id);
+        if (await _update.ExecuteNonQueryAsync() is 0)
+            throw new ConcurrencyConflictException();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _find.DisposeAsync();
+        await _insert.DisposeAsync();
+        await _update.DisposeAsync();
+        await _context.DisposeAsync();
+    }
+
+    private DbCommand Prepare(string sql, params string[] parameters)
+    {
+        var command = _context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        foreach (var name in parameters)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = $"@{name}";
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private static void Fill(DbCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (var index = 0; index < values.Length; index++)
+            command.Parameters[index].Value = values[index] ?? DBNull.Value;
+    }
+
+    private static CartRow Row(DbDataReader reader) => new()
+    {
+        Id = reader.GetInt64(0),
+        Key = reader.GetString(1),
+        CustomerId = reader.IsDBNull(2) ? null : reader.GetInt32(2),
+        Contents = reader.GetFieldValue<byte[]>(3),
+        Version = reader.GetInt64(4),
+        CreatedAt = reader.GetInt64(5),
+        UpdatedAt = reader.GetInt64(6),
+        ExpiresAt = reader.GetInt64(7),
+        Source = reader.GetString(8),
+    };
+}

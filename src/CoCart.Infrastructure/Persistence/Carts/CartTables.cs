@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Persistence.Carts;
+
+/// <summary>Open connections to read carts with: as many as are busy at once, a few more kept than there are processors.</summary>
+internal sealed class CartTables(IDbContextFactory<CartDbContext> contexts) : IAsyncDisposable
+{
+    private static readonly int MostIdle = 2 * Environment.ProcessorCount;
+
+    private readonly ConcurrentBag<CartTable> _idle = [];
+
+    public async ValueTask<CartRow?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        if (!_idle.TryTake(out var table))
+            table = await CartTable.OpenAsync(contexts, forWriting: false, cancellationToken);
+        try
+        {
+            var row = await table.FindAsync(key, cancellationToken);
+            if (_idle.Count < MostIdle)
+            {
+                _idle.Add(table);
+                table = null;
+            }
+
+            return row;
+        }
+        finally
+        {
+            // a connection that failed, or that is one too many, is not used again
+            if (table is not null)
+                await table.DisposeAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        while (_idle.TryTake(out var table))
+            await table.DisposeAsync();
+    }
+}

@@ -1,3 +1,5 @@
+using AutoMapper.Internal;
+using AutoMapper.Internal.Mappers;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
@@ -39,6 +41,8 @@ public static class DependencyInjection
         services.AddAutoMapper(mapper =>
         {
             mapper.LicenseKey = builder.Configuration["Licensing:AutoMapper"];
+            // what a profile has shaped is taken as it is; without this every list would be copied
+            mapper.Internal().Mappers.Insert(0, new AssignableMapper());
             mapper.AddMaps(typeof(DependencyInjection).Assembly);
         });
         services.AddMvcCore(mvc =>

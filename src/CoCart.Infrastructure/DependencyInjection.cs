@@ -53,6 +53,7 @@ public static class DependencyInjection
 
     private static IServiceCollection AddCarts(this IServiceCollection services) => services
         .AddSingleton<CartTables>()
+        .AddSingleton<CartMemory>()
         .AddSingleton<WriteLane>()
         .AddScoped<CartWork>()
         .AddScoped<ICartRepository>(provider => provider.GetRequiredService<CartWork>())

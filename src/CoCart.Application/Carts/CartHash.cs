@@ -1,37 +1,42 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using CoCart.Domain.Carts;
-using CoCart.Domain.Pricing;
+using CoCart.Domain.Monetary;
 
 namespace CoCart.Application.Carts;
 
 /// <summary>A digest that changes exactly when a cart's lines or its total change.</summary>
 internal static class CartHash
 {
-    public static string Of(Cart cart, PricedCart priced)
+    private const int MostDigits = 32;
+
+    public static string Of(IReadOnlyList<LineView> lines, decimal total)
     {
-        if (cart.IsEmpty)
+        if (lines.Count is 0)
             return "";
 
-        var text = new StringBuilder(64 * cart.Items.Count);
-        for (var index = 0; index < cart.Items.Count; index++)
+        var text = new ArrayBufferWriter<byte>(48 * lines.Count);
+        foreach (var line in lines)
         {
-            var (item, line) = (cart.Items[index], priced.Lines[index]);
-            text.Append(item.Key.Value).Append('|');
-            Append(text, item.Quantity.Value);
-            Append(text, line.Line.UnitPrice);
-            Append(text, line.Total);
-            Append(text, line.Tax);
+            text.Advance(Encoding.ASCII.GetBytes(line.Key.Value, text.GetSpan(line.Key.Value.Length)));
+            Append(text, line.Quantity.Value);
+            if (line.Selection.CustomPrice is { } price)
+                Append(text, price);
         }
 
-        Append(text, priced.Totals.Total);
+        Append(text, total);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()), hash);
+        SHA256.HashData(text.WrittenSpan, hash);
 
         return Convert.ToHexStringLower(hash[..16]);
     }
 
-    private static void Append(StringBuilder text, decimal value) =>
-        text.Append(CultureInfo.InvariantCulture, $"{value / 1.0000000000000000000000000000m}|");
+    private static void Append(ArrayBufferWriter<byte> text, decimal value)
+    {
+        var bytes = text.GetSpan(MostDigits + 1);
+        Precision.Shortest(value).TryFormat(bytes, out var length, default, CultureInfo.InvariantCulture);
+        bytes[length] = (byte)'|';
+        text.Advance(length + 1);
+    }
 }

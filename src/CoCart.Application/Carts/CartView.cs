@@ -11,7 +11,7 @@ public sealed record CartView
     public required CartIdentity Identity { get; init; }
 
     /// <summary>Changes exactly when the lines or the total change; empty for an empty cart.</summary>
-    public required string Hash { get; init; }
+    public string Hash => field ??= CartHash.Of(Lines, Priced.Totals.Total);
 
     public required Store Store { get; init; }
 

@@ -17,7 +17,6 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
         return new CartView
         {
             Identity = open.Cart.Identity,
-            Hash = CartHash.Of(open.Cart, priced),
             Store = around.Store,
             Customer = around.Customer,
             Lines = Lines(open, priced),

@@ -6,7 +6,7 @@ namespace CoCart.Domain.Carts;
 /// <summary>What one customer means to buy. It holds choices, never catalogue prices: what it costs is worked out on every read.</summary>
 public sealed class Cart
 {
-    private readonly List<CartItem> _items;
+    private readonly CartLines _lines;
     private readonly List<string> _coupons;
     private readonly List<Fee> _fees;
     private readonly List<string?> _chosenRates;
@@ -19,7 +19,7 @@ public sealed class Cart
         CreatedAt = state.CreatedAt;
         ExpiresAt = state.ExpiresAt;
         Customer = state.Customer;
-        _items = [.. state.Items];
+        _lines = new CartLines(state.Items);
         _removed = new RemovedItems(state.Removed);
         _coupons = [.. state.Coupons];
         _fees = [.. state.Fees];
@@ -36,7 +36,7 @@ public sealed class Cart
     /// <summary>Addresses given for this cart; none: the account's, or the store's default.</summary>
     public CartCustomer? Customer { get; private set; }
 
-    public IReadOnlyList<CartItem> Items => _items;
+    public IReadOnlyList<CartItem> Items => _lines.Items;
 
     public IReadOnlyList<RemovedItem> Removed => _removed.Items;
 
@@ -49,7 +49,7 @@ public sealed class Cart
     /// <summary>What is still to be told, in the order it happened.</summary>
     public IReadOnlyList<Notice> Notices => _notices.Items;
 
-    public bool IsEmpty => _items.Count is 0;
+    public bool IsEmpty => _lines.IsEmpty;
 
     /// <summary>Something differs from what was stored.</summary>
     public bool IsChanged { get; private set; }
@@ -58,10 +58,10 @@ public sealed class Cart
     public static Cart Start(CartIdentity identity, DateTimeOffset now) =>
         new(new CartState { Identity = identity, CreatedAt = now, ExpiresAt = now + CartLifetime.Full });
 
-    public CartItem? Find(ItemKey key) => _items.Find(item => item.Key == key);
+    public CartItem? Find(ItemKey key) => _lines.Find(key);
 
     /// <summary>Sum of all quantities.</summary>
-    public Quantity Count() => new(_items.Sum(item => item.Quantity.Value));
+    public Quantity Count() => _lines.Count();
 
     public Quantity RemovedCount() => _removed.Count();
 
@@ -69,9 +69,9 @@ public sealed class Cart
     public CartItem Add(Offer offer, Quantity wanted, Shelf shelf, DateTimeOffset now)
     {
         var quantity = offer.Limit(wanted);
-        offer.EnsureSells(quantity, shelf.TakenFrom(offer.Asked.Stock.Owner, _items), now);
+        offer.EnsureSells(quantity, shelf.TakenFrom(offer.Asked.Stock.Owner, Items), now);
         var key = offer.Selection.Key();
-        var inCart = shelf.TakenFrom(offer.Sold.Stock.Owner, _items);
+        var inCart = shelf.TakenFrom(offer.Sold.Stock.Owner, Items);
         if (offer.Refusal(quantity, inCart, Find(key) is not null) is { } reason)
             throw CatalogErrors.Refused(reason);
 
@@ -102,11 +102,10 @@ public sealed class Cart
         var item = Find(key) ?? throw CartErrors.ItemNotInCart();
         var product = shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
         product.EnsureQuantity(quantity);
-        if (product.Stock.IsLimited && (quantity + shelf.TakenFrom(product.Stock.Owner, _items, item)).Value > product.Stock.Quantity)
+        if (product.Stock.IsLimited && (quantity + shelf.TakenFrom(product.Stock.Owner, Items, item)).Value > product.Stock.Quantity)
             throw CatalogErrors.NotEnoughStockForUpdate(product, quantity);
 
-        Change(item, quantity, now);
-        return item;
+        return Change(item, quantity, now);
     }
 
     /// <summary>
@@ -135,7 +134,7 @@ public sealed class Cart
             throw CartErrors.NoItems();
         var item = Find(key) ?? throw _removed.NotInCart(key);
 
-        _items.Remove(item);
+        _lines.Remove(item);
         _removed.Keep(new RemovedItem(item, amounts));
         Tell(Announcements.Removed(name));
         Touch(now);
@@ -150,21 +149,19 @@ public sealed class Cart
         var product = shelf.Find(removed) ?? throw CatalogErrors.InvalidProduct();
         product.EnsurePurchasable(now);
         var sum = removed.Quantity + (item?.Quantity ?? Quantity.None);
-        var quantity = product.MostOf(sum, shelf.TakenFrom(product.Stock.Owner, _items, item));
+        var quantity = product.MostOf(sum, shelf.TakenFrom(product.Stock.Owner, Items, item));
 
         _removed.Drop(key);
-        if (item is null)
-            _items.Add(item = removed);
-        item.Become(quantity);
+        item ??= _lines.Add(removed);
         Tell(Announcements.Restored(product.Title));
         Touch(now);
-        return item;
+        return _lines.Exchange(item, item.Of(quantity));
     }
 
     /// <summary>Empties the cart: lines, coupons, fees, and what was removed unless that is to be kept.</summary>
     public void Clear(bool keepRemovedItems, DateTimeOffset now)
     {
-        _items.Clear();
+        _lines.Clear();
         _coupons.Clear();
         _fees.Clear();
         _chosenRates.Clear();
@@ -185,10 +182,10 @@ public sealed class Cart
     /// <summary>Lets go of lines that the shop no longer sells or sells differently, telling so where the product still exists.</summary>
     public void DropUnsold(Shelf shelf, DateTimeOffset now)
     {
-        for (var index = _items.Count - 1; index >= 0; index--)
-            if (Announcements.WhyDropped(_items[index], shelf.Find(_items[index]), now) is { } drop)
+        for (var index = Items.Count - 1; index >= 0; index--)
+            if (Announcements.WhyDropped(Items[index], shelf.Find(Items[index]), now) is { } drop)
             {
-                _items.RemoveAt(index);
+                _lines.Remove(Items[index]);
                 if (drop.Notice is { } notice)
                     Tell(notice);
                 Touch(now);
@@ -207,12 +204,11 @@ public sealed class Cart
     private CartItem Put(ItemKey key, Offer offer, Quantity quantity, DateTimeOffset now)
     {
         var item = Find(key);
-        if (item is null)
-            _items.Add(item = new CartItem(key, offer.Selection, quantity, DataHash.Of(offer.Sold)));
-        else
-            item.Increase(quantity);
+        item = item is null
+            ? _lines.Add(new CartItem(key, offer.Selection, quantity, DataHash.Of(offer.Sold)))
+            : _lines.Exchange(item, item.Of(item.Quantity + quantity));
         if (offer.Selection.CustomPrice is { } price)
-            item.Reprice(price);
+            item = _lines.Exchange(item, item.At(price));
 
         Touch(now);
         return item;
@@ -234,12 +230,13 @@ public sealed class Cart
         return true;
     }
 
-    private void Change(CartItem item, Quantity quantity, DateTimeOffset now)
+    private CartItem Change(CartItem item, Quantity quantity, DateTimeOffset now)
     {
         if (item.Quantity == quantity)
-            return;
-        item.Become(quantity);
+            return item;
+
         Touch(now);
+        return _lines.Exchange(item, item.Of(quantity));
     }
 
     private void Touch(DateTimeOffset now)

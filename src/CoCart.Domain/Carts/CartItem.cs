@@ -2,7 +2,7 @@ using CoCart.Domain.Catalog;
 
 namespace CoCart.Domain.Carts;
 
-/// <summary>A line of a cart: what was chosen and how many. It holds no catalogue price.</summary>
+/// <summary>A line of a cart: what was chosen and how many. It holds no catalogue price, and it never changes: the cart exchanges it.</summary>
 public sealed class CartItem
 {
     internal CartItem(ItemKey key, Selection selection, Quantity quantity, string dataHash)
@@ -15,9 +15,9 @@ public sealed class CartItem
 
     public ItemKey Key { get; }
 
-    public Selection Selection { get; private set; }
+    public Selection Selection { get; }
 
-    public Quantity Quantity { get; private set; }
+    public Quantity Quantity { get; }
 
     /// <summary>Digest of the product's kind and fixed attributes when it was added: it tells when the shop has changed them.</summary>
     public string DataHash { get; }
@@ -25,11 +25,9 @@ public sealed class CartItem
     /// <summary>What is really bought: the variation, or the product itself.</summary>
     public ProductId SoldId => Selection.SoldId;
 
-    internal void Increase(Quantity by) => Quantity += by;
+    internal CartItem Of(Quantity quantity) => new(Key, Selection, quantity, DataHash);
 
-    internal void Become(Quantity quantity) => Quantity = quantity;
-
-    internal void Reprice(decimal price) => Selection = Selection with { CustomPrice = price };
+    internal CartItem At(decimal price) => new(Key, Selection with { CustomPrice = price }, Quantity, DataHash);
 }
 
 /// <summary>What a line is made of.</summary>

@@ -26,6 +26,31 @@ public sealed record CartState
     /// <summary>None: the account's addresses, or the store's default location.</summary>
     public CartCustomer? Customer { get; init; }
 
+    /// <summary>All that a cart remembers now; a line of none is not remembered.</summary>
+    public static CartState Of(Cart cart) => new()
+    {
+        Identity = cart.Identity,
+        CreatedAt = cart.CreatedAt,
+        ExpiresAt = cart.ExpiresAt,
+        Items = Remembered(cart.Items),
+        Removed = [.. cart.Removed],
+        Coupons = [.. cart.Coupons],
+        Fees = [.. cart.Fees],
+        ChosenRates = [.. cart.ChosenRates],
+        Notices = [.. cart.Notices],
+        Customer = cart.Customer,
+    };
+
     /// <summary>A line as storage knows it.</summary>
     public static CartItem Item(ItemKey key, Selection selection, Quantity quantity, string dataHash) => new(key, selection, quantity, dataHash);
+
+    private static List<CartItem> Remembered(IReadOnlyList<CartItem> items)
+    {
+        var remembered = new List<CartItem>(items.Count);
+        foreach (var item in items)
+            if (item.Quantity > Quantity.None)
+                remembered.Add(item);
+
+        return remembered;
+    }
 }

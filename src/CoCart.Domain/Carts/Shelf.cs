@@ -21,4 +21,15 @@ public sealed class Shelf(IReadOnlyDictionary<ProductId, Product> products)
 
         return taken;
     }
+
+    /// <summary>Pieces that the lines take from every stock.</summary>
+    public IReadOnlyDictionary<ProductId, Quantity> TakenFromEach(IReadOnlyList<CartItem> items)
+    {
+        var taken = new Dictionary<ProductId, Quantity>();
+        foreach (var item in items)
+            if (Find(item) is { } product)
+                taken[product.Stock.Owner] = taken.GetValueOrDefault(product.Stock.Owner, Quantity.None) + item.Quantity;
+
+        return taken;
+    }
 }

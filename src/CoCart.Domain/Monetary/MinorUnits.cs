@@ -10,6 +10,11 @@ public static class MinorUnits
     {
         var kept = Rounding.Round(amount, Precision.OfTaxes(decimals));
 
-        return Rounding.Round(kept * Precision.Scale(decimals), 0).ToString("0", CultureInfo.InvariantCulture);
+        return Whole(Rounding.Round(kept * Precision.Scale(decimals), 0));
     }
+
+    /// <summary>Digits of a number without a fraction.</summary>
+    private static string Whole(decimal value) => value is >= long.MinValue and <= long.MaxValue
+        ? ((long)value).ToString(CultureInfo.InvariantCulture)
+        : value.ToString("0", CultureInfo.InvariantCulture);
 }

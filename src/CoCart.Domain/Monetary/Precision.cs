@@ -5,9 +5,15 @@ public static class Precision
 {
     private static readonly decimal[] Scales = [1m, 10m, 100m, 1000m, 10000m];
 
+    /// <summary>1 with as many places as a decimal holds: what is divided by it has no zeros behind.</summary>
+    private const decimal One = 1.0000000000000000000000000000m;
+
     /// <summary>Digits of taxes, and of amounts kept as text.</summary>
     public static int OfTaxes(int decimals) => Math.Max(6, decimals + 2);
 
     /// <summary>Minor units in one major unit.</summary>
     public static decimal Scale(int decimals) => Scales[decimals];
+
+    /// <summary>The same number without the zeros behind that a decimal remembers.</summary>
+    public static decimal Shortest(decimal value) => value.Scale is 0 ? value : value / One;
 }

@@ -25,7 +25,9 @@ internal static class MoneyText
     }
 
     /// <summary>A number as short as it goes.</summary>
-    public static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Plain(decimal value) => value is >= 0 and <= int.MaxValue && decimal.IsInteger(value)
+        ? ((int)value).ToString(CultureInfo.InvariantCulture)
+        : value.ToString("0.############################", CultureInfo.InvariantCulture);
 
     /// <summary>Minor units as text.</summary>
     public static string Minor(decimal amount, Currency currency) => MinorUnits.Of(amount, currency.MinorUnits);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoCart.Domain.Monetary;
 
 namespace CoCart.Api.Common.Json;
 
@@ -9,5 +10,5 @@ internal sealed class PlainDecimalConverter : JsonConverter<decimal>
     public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDecimal();
 
     public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
-        writer.WriteNumberValue(value / 1.0000000000000000000000000000m);
+        writer.WriteNumberValue(Precision.Shortest(value));
 }

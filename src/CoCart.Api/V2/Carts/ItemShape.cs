@@ -15,14 +15,8 @@ internal static class ItemShape
 {
     private const string OnBackorder = "Available on backorder";
 
-    public static IReadOnlyList<CartItemResponse> All(CartView cart)
-    {
-        var items = new CartItemResponse[cart.Lines.Count];
-        for (var index = 0; index < items.Length; index++)
-            items[index] = Of(cart.Lines[index], cart.Store);
-
-        return items;
-    }
+    /// <summary>The lines, each shaped when it is written: an answer without them does not pay for them.</summary>
+    public static IReadOnlyList<CartItemResponse> All(CartView cart) => new ShapedList<LineView, CartItemResponse>(cart.Lines, line => Of(line, cart.Store));
 
     public static CartItemResponse Of(LineView line, Store store)
     {

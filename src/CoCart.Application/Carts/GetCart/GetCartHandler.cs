@@ -15,9 +15,10 @@ internal sealed class GetCartHandler(CartLoader carts, CartViews views) : IReque
 
     private static IEnumerable<Notice> Shortages(OpenCart open)
     {
+        var taken = open.Shelf.TakenFromEach(open.Cart.Items);
         foreach (var item in open.Cart.Items)
             if (open.Shelf.Find(item) is { } product
-                && Announcements.Shortage(item, product, open.Shelf.TakenFrom(product.Stock.Owner, open.Cart.Items)) is { } notice)
+                && Announcements.Shortage(item, product, taken[product.Stock.Owner]) is { } notice)
                 yield return notice;
     }
 }

@@ -6,15 +6,15 @@ using CoCart.Infrastructure.Persistence.Rows;
 
 namespace CoCart.Infrastructure.Persistence.Carts;
 
-/// <summary>Turns carts into stored rows and back.</summary>
+/// <summary>Turns what a cart remembers into its stored form and back.</summary>
 internal static class CartDocuments
 {
-    public static Cart Read(CartRow row)
+    public static CartState Read(CartRow row)
     {
         var document = JsonSerializer.Deserialize(row.Contents, CartDocumentContext.Default.CartDocument)
             ?? throw new InvalidOperationException($"The contents of cart row {row.Id} are not readable.");
 
-        return new Cart(new CartState
+        return new CartState
         {
             Identity = new CartIdentity(CartKey.Stored(row.Key), row.CustomerId),
             CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.CreatedAt),
@@ -26,21 +26,20 @@ internal static class CartDocuments
             ChosenRates = document.ChosenRates ?? [],
             Notices = document.Notices is null ? [] : document.Notices.ConvertAll(notice => new Notice((NoticeType)notice.Type, notice.Text)),
             Customer = document.Customer is { } customer ? new CartCustomer(customer.Billing, customer.Shipping, customer.HasCalculatedShipping) : null,
-        });
+        };
     }
 
-    /// <summary>The contents as they are stored; a line of none is not.</summary>
-    public static byte[] Write(Cart cart) => JsonSerializer.SerializeToUtf8Bytes(Document(cart), CartDocumentContext.Default.CartDocument);
+    public static byte[] Write(CartState state) => JsonSerializer.SerializeToUtf8Bytes(Document(state), CartDocumentContext.Default.CartDocument);
 
-    private static CartDocument Document(Cart cart) => new()
+    private static CartDocument Document(CartState state) => new()
     {
-        Items = Kept(cart.Items),
-        Removed = cart.Removed.Count is 0 ? null : [.. cart.Removed.Select(Document)],
-        Coupons = cart.Coupons.Count is 0 ? null : cart.Coupons,
-        Fees = cart.Fees.Count is 0 ? null : [.. cart.Fees.Select(fee => new FeeDocument(fee.Id, fee.Name, fee.Amount, fee.IsTaxable, fee.TaxClass))],
-        ChosenRates = cart.ChosenRates.Count is 0 ? null : cart.ChosenRates,
-        Notices = cart.Notices.Count is 0 ? null : [.. cart.Notices.Select(notice => new NoticeDocument((int)notice.Type, notice.Text))],
-        Customer = cart.Customer is { } customer ? new CustomerDocument(customer.Billing, customer.Shipping, customer.HasCalculatedShipping) : null,
+        Items = state.Items.Count is 0 ? null : [.. state.Items.Select(Document)],
+        Removed = state.Removed.Count is 0 ? null : [.. state.Removed.Select(Document)],
+        Coupons = state.Coupons.Count is 0 ? null : state.Coupons,
+        Fees = state.Fees.Count is 0 ? null : [.. state.Fees.Select(fee => new FeeDocument(fee.Id, fee.Name, fee.Amount, fee.IsTaxable, fee.TaxClass))],
+        ChosenRates = state.ChosenRates.Count is 0 ? null : state.ChosenRates,
+        Notices = state.Notices.Count is 0 ? null : [.. state.Notices.Select(notice => new NoticeDocument((int)notice.Type, notice.Text))],
+        Customer = state.Customer is { } customer ? new CustomerDocument(customer.Billing, customer.Shipping, customer.HasCalculatedShipping) : null,
     };
 
     private static CartItem[] Items(List<ItemDocument>? documents)
@@ -52,16 +51,6 @@ internal static class CartDocuments
             items[index] = Item(documents[index]);
 
         return items;
-    }
-
-    private static List<ItemDocument> Kept(IReadOnlyList<CartItem> items)
-    {
-        var kept = new List<ItemDocument>(items.Count);
-        foreach (var item in items)
-            if (item.Quantity > Quantity.None)
-                kept.Add(Document(item));
-
-        return kept;
     }
 
     private static RemovedItem Removed(RemovedDocument document) => new(

@@ -10,7 +10,7 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// The carts that one request reads and changes. Reading happens on a connection of its own; a commit runs the whole
 /// request once more inside the writers' transaction, so that what it read cannot have changed when it is stored.
 /// </summary>
-internal sealed class CartWork(CartTables tables, WriteLane lane, TimeProvider clock) : ICartRepository, IUnitOfWork
+internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane lane, TimeProvider clock) : ICartRepository, IUnitOfWork
 {
     private readonly List<(Cart Cart, CartRow? Stored)> _carts = [];
     private CartTable? _writing;
@@ -39,7 +39,7 @@ internal sealed class CartWork(CartTables tables, WriteLane lane, TimeProvider c
             return _carts[^1].Cart;
         }
 
-        var cart = CartDocuments.Read(row);
+        var cart = new Cart(memory.Read(row));
         _carts.Add((cart, row));
 
         return cart;
@@ -75,22 +75,25 @@ internal sealed class CartWork(CartTables tables, WriteLane lane, TimeProvider c
     private Task SaveAsync(CartTable table, Cart cart, CartRow? stored)
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var state = CartState.Of(cart);
+        var contents = CartDocuments.Write(state);
+        memory.Keep(state.Identity.Key.Value, contents, state);
         if (stored is null)
             return table.InsertAsync(new CartRow
             {
-                Key = cart.Identity.Key.Value,
-                CustomerId = cart.Identity.CustomerId,
-                Contents = CartDocuments.Write(cart),
+                Key = state.Identity.Key.Value,
+                CustomerId = state.Identity.CustomerId,
+                Contents = contents,
                 Version = 1,
-                CreatedAt = cart.CreatedAt.ToUnixTimeMilliseconds(),
+                CreatedAt = state.CreatedAt.ToUnixTimeMilliseconds(),
                 UpdatedAt = now,
-                ExpiresAt = cart.ExpiresAt.ToUnixTimeMilliseconds(),
+                ExpiresAt = state.ExpiresAt.ToUnixTimeMilliseconds(),
                 Source = "cocart",
             });
 
-        stored.Contents = CartDocuments.Write(cart);
+        stored.Contents = contents;
         stored.UpdatedAt = now;
-        stored.ExpiresAt = cart.ExpiresAt.ToUnixTimeMilliseconds();
+        stored.ExpiresAt = state.ExpiresAt.ToUnixTimeMilliseconds();
 
         return table.UpdateAsync(stored);
     }

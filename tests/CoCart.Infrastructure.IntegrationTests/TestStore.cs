@@ -17,10 +17,13 @@ public sealed class TestStore : IAsyncDisposable
     /// <summary>The sample store as it is exported.</summary>
     public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "store");
 
+    /// <summary>The database's file.</summary>
+    public string Database => Path.Combine(_folder, "store.db");
+
     /// <summary>What one process has; several may share the file.</summary>
     public async Task<ServiceProvider> StartProcessAsync()
     {
-        var settings = new Dictionary<string, string?> { ["ConnectionStrings:CoCart"] = $"Data Source={Path.Combine(_folder, "store.db")}" };
+        var settings = new Dictionary<string, string?> { ["ConnectionStrings:CoCart"] = $"Data Source={Database}" };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)

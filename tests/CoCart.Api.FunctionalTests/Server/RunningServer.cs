@@ -7,26 +7,25 @@ public sealed class RunningServer : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("cocart-").FullName;
     private readonly string _environment;
-    private readonly IReadOnlyList<string> _arguments;
+    private readonly Workplace _workplace;
+    private readonly Workplace? _own;
     private Process? _process;
 
     public RunningServer()
-        : this("Development", [])
-    {
-    }
+        : this("Development", new Workplace()) => _own = _workplace;
 
-    private RunningServer(string environment, IReadOnlyList<string> arguments)
+    private RunningServer(string environment, Workplace workplace)
     {
-        (_environment, _arguments) = (environment, arguments);
+        (_environment, _workplace) = (environment, workplace);
         Start();
     }
 
     /// <summary>Scheme, host and port.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
-    public static RunningServer In(string environment, params string[] arguments) => new(environment, arguments);
+    /// <summary>A server on a database that stays when the server is gone.</summary>
+    public static RunningServer In(string environment, Workplace workplace) => new(environment, workplace);
 
     /// <summary>A client that follows and remembers nothing.</summary>
     public HttpClient NewClient() =>
@@ -43,7 +42,7 @@ public sealed class RunningServer : IDisposable
     public void Start()
     {
         var addressKnown = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var process = _process = new Process { StartInfo = StartInfo(), EnableRaisingEvents = true };
+        var process = _process = new Process { StartInfo = _workplace.Start(_environment, "--urls", "http://127.0.0.1:0"), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) =>
         {
             if (line.Data?.Split("Now listening on: ") is [_, var address])
@@ -61,21 +60,7 @@ public sealed class RunningServer : IDisposable
     {
         Kill();
         _process?.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private ProcessStartInfo StartInfo()
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoCart.Api.dll"));
-        start.ArgumentList.Add("--urls");
-        start.ArgumentList.Add("http://127.0.0.1:0");
-        foreach (var argument in _arguments)
-            start.ArgumentList.Add(argument);
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = _environment;
-        start.Environment["ConnectionStrings__CoCart"] = $"Data Source={Path.Combine(_folder, "carts.db")}";
-
-        return start;
+        _own?.Dispose();
     }
 }
 

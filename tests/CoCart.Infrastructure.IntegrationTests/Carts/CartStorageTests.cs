@@ -39,6 +39,21 @@ public sealed class CartStorageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_large_cart_that_is_remembered_shows_what_another_process_did()
+    {
+        await ChangeAsync(cart =>
+        {
+            for (var number = 0; number < 60; number++)
+                cart.Add(Offer.Of(Mug, ItemData.Of(JsonSerializer.SerializeToElement(new { number }))), Quantity.One, Shelf, Now);
+        });
+        var remembered = await ReadAsync();
+
+        await ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now), await _store.StartProcessAsync());
+
+        Assert.Equal((60, 61), (remembered.Items.Count, (await ReadAsync()).Items.Count));
+    }
+
+    [Fact]
     public async Task Work_that_fails_stores_nothing()
     {
         await ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now));

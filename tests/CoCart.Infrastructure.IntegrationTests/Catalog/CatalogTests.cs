@@ -1,6 +1,11 @@
+using CoCart.Application.Carts;
+using CoCart.Application.Carts.AddItem;
+using CoCart.Application.Carts.GetCart;
+using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Stores;
 using CoCart.Infrastructure.Catalog;
+using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -67,6 +72,21 @@ public sealed class CatalogTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_warm_read_of_a_cart_asks_nothing_of_the_catalogue()
+    {
+        var cart = new CartIdentity(CartKey.New(), null);
+        await SendAsync(new AddItemCommand(cart, "62", Quantity.One, new Dictionary<string, string>(), default, null, null, null, TakesNotices: true));
+        await SendAsync(new GetCartQuery(cart, TakesNotices: false, ChecksStock: true));
+        using var queries = new QueryCounter(_store.Database);
+
+        var view = await SendAsync(new GetCartQuery(cart, TakesNotices: false, ChecksStock: true));
+
+        Assert.Equal((1, 0), (view.Lines.Count, queries.Count));
+        await Products.FindAsync(new ProductId(9999), CancellationToken.None);
+        Assert.NotEqual(0, queries.Count);
+    }
+
+    [Fact]
     public async Task A_change_by_another_process_is_seen()
     {
         Assert.Equal("Plain Mug", (await FindAsync(62)).Name);
@@ -91,6 +111,13 @@ public sealed class CatalogTests : IAsyncLifetime
         Assert.Equal(("US", "CA"), (store.Pricing.BaseAddress.Country, store.Pricing.BaseAddress.State));
         Assert.Equal(["flat_rate:1", "free_shipping:2"], store.Zones.Single(zone => zone.Id is 1).Methods.Select(method => method.RateId));
         Assert.Equal("NA", store.Countries.Continents["US"]);
+    }
+
+    private async Task<CartView> SendAsync(IRequest<CartView> request)
+    {
+        await using var scope = Assert.IsType<ServiceProvider>(_process).CreateAsyncScope();
+
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
     private async Task<Product> FindAsync(int id) => await Products.FindAsync(new ProductId(id), CancellationToken.None) ?? throw new InvalidOperationException($"no product {id}");

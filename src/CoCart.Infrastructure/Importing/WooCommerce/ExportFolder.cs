@@ -14,9 +14,12 @@ internal sealed class ExportFolder(string path)
     public IEnumerable<JsonElement> Rows(string file) => Read(file) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
 
     /// <summary>Rows of a file that is an object of lists, with the name each list stands under.</summary>
-    public IEnumerable<(string Group, JsonElement Row)> GroupedRows(string file) => Read(file) is { ValueKind: JsonValueKind.Object } groups
-        ? groups.EnumerateObject().SelectMany(group => group.Value.EnumerateArray().Select(row => (group.Name, row)))
-        : [];
+    public IEnumerable<(string Group, JsonElement Row)> GroupedRows(string file) => Read(file) is { ValueKind: JsonValueKind.Object } groups ? Grouped(groups) : [];
+
+    /// <summary>Rows of an object of lists; members that are no lists are left out.</summary>
+    public static IEnumerable<(string Group, JsonElement Row)> Grouped(JsonElement groups) => groups.EnumerateObject()
+        .Where(group => group.Value.ValueKind is JsonValueKind.Array)
+        .SelectMany(group => group.Value.EnumerateArray().Select(row => (group.Name, row)));
 
     public JsonElement? Read(string file)
     {

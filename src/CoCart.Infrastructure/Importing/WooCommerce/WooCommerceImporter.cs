@@ -63,11 +63,15 @@ internal sealed class WooCommerceImporter(IDbContextFactory<CartDbContext> conte
             ? kind.Rows(export).Where(row => !changes.ContainsKey(row.Key)).Concat(changes.Select(change => (change.Key, change.Value)))
             : kind.Rows(export);
 
+    /// <summary>Settings of a file like <c>settings.json</c>, or of one with a list of <c>changes</c>.</summary>
     private static Dictionary<string, JsonElement> Changes(string file)
     {
-        var changes = JsonDocument.Parse(File.ReadAllText(file)).RootElement.List("changes");
+        var root = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
+        var changes = root.ValueKind is JsonValueKind.Object
+            ? ExportFolder.Grouped(root).ToDictionary(change => change.Row.Text("id"), change => change.Row.Member("value") ?? default)
+            : [];
 
-        return changes.ToDictionary(change => change.Text("id"), change => change.Member("value") ?? default);
+        return changes.Count > 0 ? changes : throw new JsonException($"There are no settings in {file}.");
     }
 
     private static async Task RaiseRevisionAsync(CartDbContext context, CancellationToken cancellationToken)

@@ -1,0 +1,103 @@
+using System.Net;
+using CoCart.Api.FunctionalTests.Carts;
+
+namespace CoCart.Api.FunctionalTests.Server;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "samples", "store");
+
+    private readonly Workplace _workplace = new();
+
+    public void Dispose() => _workplace.Dispose();
+
+    [Fact]
+    public async Task Help_lists_the_commands()
+    {
+        var run = await _workplace.RunAsync("--help");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("import woocommerce <folder>", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("imprt")]
+    [InlineData("import", "woocommerce")]
+    [InlineData("import", "woocommerce", "nosuchfolder")]
+    public async Task A_command_that_cannot_be_is_refused(params string[] arguments)
+    {
+        var run = await _workplace.RunAsync(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public async Task An_import_tells_what_it_did_and_the_server_sells_it()
+    {
+        var run = await _workplace.RunAsync("import", "woocommerce", Sample);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches("product +60 +0 +0 +0", run.Output);
+        using var server = RunningServer.In("Production", _workplace);
+        using var client = server.NewClient();
+        Assert.Equal(HttpStatusCode.OK, (await client.PostAsync("/wp-json/cocart/v2/cart/add-item", """{"id":"62"}""")).Status);
+    }
+
+    [Fact]
+    public async Task An_import_with_bad_rows_says_so()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_workplace.Folder, "export")).FullName;
+        foreach (var file in Directory.EnumerateFiles(Sample))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        var products = Path.Combine(folder, "products.json");
+        File.WriteAllText(products, File.ReadAllText(products).Replace("\"regular_price\":\"20\"", "\"regular_price\":\"twenty\"", StringComparison.Ordinal));
+
+        var run = await _workplace.RunAsync("import", "woocommerce", folder);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("rejected: products.json 62: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"name": "euro", "changes": [{"group": "general", "id": "woocommerce_currency", "value": "EUR"}]}""", 0, "EUR")]
+    [InlineData("""{"general": [{"id": "woocommerce_currency", "value": "EUR"}]}""", 0, "EUR")]
+    [InlineData("""{"name": "nothing"}""", 2, "USD")]
+    public async Task Settings_of_another_file_are_taken_instead(string settings, int exitCode, string currency)
+    {
+        var file = Path.Combine(_workplace.Folder, "settings.json");
+        File.WriteAllText(file, settings);
+
+        var run = await _workplace.RunAsync("import", "woocommerce", Sample, "--settings", file);
+
+        Assert.Equal(exitCode, run.ExitCode);
+        using var server = RunningServer.In("Production", _workplace);
+        using var client = server.NewClient();
+        var cart = await client.GetAsync("/wp-json/cocart/v2/cart", []);
+        Assert.Equal(currency, cart.Json.GetProperty("currency").GetProperty("currency_code").GetString());
+    }
+
+    [Theory]
+    [InlineData("--Database:Provider=SqlServer", "Database:Provider")]
+    [InlineData("--Database:Provider=Nosuch", "Database:Provider")]
+    public async Task A_setting_that_cannot_be_stops_the_start_and_is_named(string setting, string key)
+    {
+        var run = await _workplace.RunAsync("--urls", "http://127.0.0.1:0", setting);
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Contains(key, run.Error + run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_production_the_server_starts_empty_and_knows_no_password()
+    {
+        using var server = RunningServer.In("Production", _workplace);
+        using var client = server.NewClient();
+
+        var add = await client.PostAsync("/wp-json/cocart/v2/cart/add-item", """{"id":"62"}""");
+        var login = await client.GetAsync("/wp-json/cocart/v2/cart", ("Authorization", "Basic " + Convert.ToBase64String("admin:admin"u8)));
+
+        Assert.Equal("cocart_invalid_product", add.Code);
+        Assert.Equal(HttpStatusCode.Unauthorized, login.Status);
+    }
+}

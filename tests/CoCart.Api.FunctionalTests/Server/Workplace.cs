@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace CoCart.Api.FunctionalTests.Server;
+
+/// <summary>A temporary folder with a database in which the program runs.</summary>
+public sealed class Workplace : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("cocart-").FullName;
+
+    /// <summary>How to start the program here.</summary>
+    public ProcessStartInfo Start(string environment, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoCart.Api.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        start.Environment["ConnectionStrings__CoCart"] = $"Data Source={Path.Combine(Folder, "carts.db")}";
+
+        return start;
+    }
+
+    /// <summary>Runs the program to its end.</summary>
+    public async Task<(int ExitCode, string Output, string Error)> RunAsync(params IEnumerable<string> arguments)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        using var process = Process.Start(Start("Production", arguments)) ?? throw new InvalidOperationException("The program did not start.");
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var error = process.StandardError.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+
+        return (process.ExitCode, await output, await error);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -1,4 +1,4 @@
-using System.Net.Mail;
+using CoCart.Domain.Customers;
 
 namespace CoCart.Application.Carts;
 
@@ -9,13 +9,10 @@ internal sealed class CartContact(CartPrices prices)
     public async ValueTask KeepEmailAsync(OpenCart open, string? email, CancellationToken cancellationToken)
     {
         var address = email?.Trim();
-        if (string.IsNullOrEmpty(address) || !IsAddress(address))
+        if (string.IsNullOrEmpty(address) || !EmailAddress.IsOne(address))
             return;
 
         var customer = (await prices.AroundAsync(open, cancellationToken)).Customer;
         open.Cart.Address(customer with { Billing = customer.Billing with { Email = address } }, open.Now);
     }
-
-    private static bool IsAddress(string text) =>
-        MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal);
 }

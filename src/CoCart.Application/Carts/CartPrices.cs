@@ -11,23 +11,47 @@ namespace CoCart.Application.Carts;
 internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICustomerDirectory customers)
 {
     /// <summary>The store and the customer that a cart is priced for.</summary>
-    public async ValueTask<Surroundings> AroundAsync(OpenCart open, CancellationToken cancellationToken)
+    public ValueTask<Surroundings> AroundAsync(OpenCart open, CancellationToken cancellationToken) => AroundAsync(open, open.Cart.Coupons, cancellationToken);
+
+    /// <summary>The same, with coupons that the cart may not have yet.</summary>
+    public async ValueTask<Surroundings> AroundAsync(OpenCart open, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
     {
         var store = await stores.ReadAsync(cancellationToken);
         var account = open.Cart.Identity.CustomerId is { } id ? await customers.FindAsync(id, cancellationToken) : null;
-        var known = open.Cart.Coupons.Count is 0 ? NoCoupons : await coupons.FindManyAsync(open.Cart.Coupons, cancellationToken);
+        var known = codes.Count is 0 ? NoCoupons : await coupons.FindManyAsync(codes, cancellationToken);
         var customer = open.Cart.Customer ?? DefaultCustomer.For(account, store);
 
         return new Surroundings(store, customer, Context(open, store, customer, account, known));
     }
 
-    public static PricedCart Price(OpenCart open, Surroundings around)
+    public static PricedCart Price(OpenCart open, Surroundings around) => CartPricer.Price(Unpriced(open), around.Context);
+
+    /// <summary>What the cart holds, with the catalogue's prices of now.</summary>
+    public static UnpricedCart Unpriced(OpenCart open)
     {
         var lines = new UnpricedLine[open.Cart.Items.Count];
         for (var index = 0; index < lines.Length; index++)
             lines[index] = Line(open.Cart.Items[index], open);
 
-        return CartPricer.Price(new UnpricedCart(lines, open.Cart.Coupons, open.Cart.Fees, open.Cart.ChosenRates), around.Context);
+        return new UnpricedCart(lines, open.Cart.Coupons, open.Cart.Fees, open.Cart.ChosenRates);
+    }
+
+    /// <summary>Prices the cart as it can be kept: without coupons that are no longer valid, with a rate chosen where one is offered.</summary>
+    public static PricedCart Settle(OpenCart open, Surroundings around)
+    {
+        var priced = Price(open, around);
+        if (open.Cart.IsEmpty)
+            return priced;
+
+        if (open.Cart.Coupons.Count > 0 && CouponApplication.FindInvalid(Unpriced(open), priced.DisplayedSubtotal, around.Context) is { Count: > 0 } invalid)
+        {
+            open.Cart.DropCoupons(invalid);
+            priced = Price(open, around);
+        }
+
+        open.Cart.KeepRates(priced);
+
+        return priced;
     }
 
     /// <summary>What removed lines would be shown at today.</summary>

@@ -12,7 +12,7 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
     public async Task<CartView> ShowAsync(OpenCart open, bool takesNotices, CancellationToken cancellationToken)
     {
         var around = await prices.AroundAsync(open, cancellationToken);
-        var priced = CartPrices.Price(open, around);
+        var priced = CartPrices.Settle(open, around);
 
         return new CartView
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using CoCart.Domain.Catalog;
+using CoCart.Domain.Pricing.Coupons;
 
 namespace CoCart.Domain.Carts;
 
@@ -18,6 +19,19 @@ public static class Announcements
     public static Notice Cleared() => new(NoticeType.Success, "Your cart is now empty.");
 
     public static Notice OnlyOne(string name) => new(NoticeType.Error, $"You can have only one {Quote(name)} in your cart.");
+
+    public static Notice CouponApplied(string code) => new(NoticeType.Success, $"The coupon {Code(code)} is applied.");
+
+    public static Notice CouponAlreadyApplied(string code) => new(NoticeType.Info, $"The coupon {Code(code)} is applied already.");
+
+    public static Notice CouponRemoved(string code) => new(NoticeType.Success, $"The coupon {Code(code)} is taken off.");
+
+    public static Notice CouponDropped(CouponRefusal refusal) =>
+        new(NoticeType.Error, $"The coupon {Code(refusal.Code)} was taken off your cart: {CouponErrors.Why(refusal.Error)}.");
+
+    public static Notice NoShipping() => new(NoticeType.Error, "There is no way to ship your cart to this address.");
+
+    public static Notice CustomerUpdated() => new(NoticeType.Success, "Your details are up to date.");
 
     public static Notice Refused(string reason) => new(NoticeType.Error, WebUtility.HtmlEncode(reason));
 
@@ -48,6 +62,9 @@ public static class Announcements
     private static string List(IReadOnlyCollection<string> names) => names.Count is 1
         ? Quote(names.First())
         : $"{string.Join(", ", names.Take(names.Count - 1).Select(Quote))} and {Quote(names.Last())}";
+
+    /// <summary>Codes are kept escaped.</summary>
+    private static string Code(string code) => $"&ldquo;{code}&rdquo;";
 
     private static string Quote(string name) => $"&ldquo;{WebUtility.HtmlEncode(name)}&rdquo;";
 }

@@ -1,5 +1,6 @@
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Pricing;
+using CoCart.Domain.Pricing.Coupons;
 
 namespace CoCart.Domain.Carts;
 
@@ -7,9 +8,7 @@ namespace CoCart.Domain.Carts;
 public sealed class Cart
 {
     private readonly CartLines _lines;
-    private readonly List<string> _coupons;
-    private readonly List<Fee> _fees;
-    private readonly List<string?> _chosenRates;
+    private readonly CartTerms _terms;
     private readonly PendingNotices _notices;
     private readonly RemovedItems _removed;
 
@@ -21,9 +20,7 @@ public sealed class Cart
         Customer = state.Customer;
         _lines = new CartLines(state.Items);
         _removed = new RemovedItems(state.Removed);
-        _coupons = [.. state.Coupons];
-        _fees = [.. state.Fees];
-        _chosenRates = [.. state.ChosenRates];
+        _terms = new CartTerms(state.Coupons, state.Fees, state.ChosenRates);
         _notices = new PendingNotices(state.Notices);
     }
 
@@ -40,11 +37,11 @@ public sealed class Cart
 
     public IReadOnlyList<RemovedItem> Removed => _removed.Items;
 
-    public IReadOnlyList<string> Coupons => _coupons;
+    public IReadOnlyList<string> Coupons => _terms.Coupons;
 
-    public IReadOnlyList<Fee> Fees => _fees;
+    public IReadOnlyList<Fee> Fees => _terms.Fees;
 
-    public IReadOnlyList<string?> ChosenRates => _chosenRates;
+    public IReadOnlyList<string?> ChosenRates => _terms.ChosenRates;
 
     /// <summary>What is still to be told, in the order it happened.</summary>
     public IReadOnlyList<Notice> Notices => _notices.Items;
@@ -75,7 +72,8 @@ public sealed class Cart
         if (offer.Refusal(quantity, inCart, Find(key) is not null) is { } reason)
             throw CatalogErrors.Refused(reason);
 
-        return Put(key, offer, quantity, now);
+        Touch(now);
+        return _lines.Put(key, offer, quantity);
     }
 
     /// <summary>Tells that products were added.</summary>
@@ -99,13 +97,12 @@ public sealed class Cart
     /// <summary>Sets a line's quantity, within the product's limits and stock.</summary>
     public CartItem Update(ItemKey key, Quantity quantity, Shelf shelf, DateTimeOffset now)
     {
-        var item = Find(key) ?? throw CartErrors.ItemNotInCart();
-        var product = shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
-        product.EnsureQuantity(quantity);
-        if (product.Stock.IsLimited && (quantity + shelf.TakenFrom(product.Stock.Owner, Items, item)).Value > product.Stock.Quantity)
-            throw CatalogErrors.NotEnoughStockForUpdate(product, quantity);
+        var before = Find(key);
+        var item = _lines.Update(key, quantity, shelf);
+        if (item != before)
+            Touch(now);
 
-        return Change(item, quantity, now);
+        return item;
     }
 
     /// <summary>
@@ -114,17 +111,11 @@ public sealed class Cart
     /// </summary>
     public void UpdateAll(IReadOnlyList<KeyValuePair<ItemKey, Quantity>> quantities, Shelf shelf, DateTimeOffset now)
     {
-        var changes = 0;
-        foreach (var (key, quantity) in quantities)
+        if (_lines.UpdateAll(quantities, shelf, Tell))
         {
-            var item = Find(key) ?? throw CartErrors.ItemNotInCart();
-            if (quantity == item.Quantity)
-                continue;
-            changes += UpdateOne(item, quantity, shelf, now) ? 1 : 0;
-        }
-
-        if (changes > 0)
             Tell(Announcements.Updated());
+            Touch(now);
+        }
     }
 
     /// <summary>Takes a line out; it can be restored.</summary>
@@ -162,13 +153,50 @@ public sealed class Cart
     public void Clear(bool keepRemovedItems, DateTimeOffset now)
     {
         _lines.Clear();
-        _coupons.Clear();
-        _fees.Clear();
-        _chosenRates.Clear();
+        _terms.Clear();
         if (!keepRemovedItems)
             _removed.Clear();
         Tell(Announcements.Cleared());
         Touch(now);
+    }
+
+    /// <summary>Takes in what came of a coupon that was entered; a refused one changes nothing.</summary>
+    public void Enter(CouponOutcome outcome, DateTimeOffset now)
+    {
+        Tell(_terms.Enter(outcome));
+        Touch(now);
+    }
+
+    public void RemoveCoupon(string code, DateTimeOffset now)
+    {
+        Tell(_terms.RemoveCoupon(code));
+        Touch(now);
+    }
+
+    /// <summary>Lets go of coupons that are no longer valid, telling why.</summary>
+    public void DropCoupons(IReadOnlyList<CouponRefusal> refusals)
+    {
+        foreach (var refusal in refusals)
+            Tell(_terms.Drop(refusal));
+    }
+
+    /// <summary>Chooses an offered rate, for one package or for all.</summary>
+    public void ChooseRate(string rate, int? package, PricedCart priced, DateTimeOffset now)
+    {
+        _terms.Choose(rate, package, priced.Packages);
+        Touch(now);
+    }
+
+    /// <summary>Remembers the rates that pricing has chosen; tells if what was chosen before is gone and nothing is left to choose.</summary>
+    public void KeepRates(PricedCart priced)
+    {
+        var hadRate = _terms.HasRate;
+        if (!_terms.KeepRates(priced.Packages))
+            return;
+
+        IsChanged = true;
+        if (hadRate && !_terms.HasRate)
+            Tell(Announcements.NoShipping());
     }
 
     /// <summary>Keeps addresses for this cart.</summary>
@@ -182,14 +210,8 @@ public sealed class Cart
     /// <summary>Lets go of lines that the shop no longer sells or sells differently, telling so where the product still exists.</summary>
     public void DropUnsold(Shelf shelf, DateTimeOffset now)
     {
-        for (var index = Items.Count - 1; index >= 0; index--)
-            if (Announcements.WhyDropped(Items[index], shelf.Find(Items[index]), now) is { } drop)
-            {
-                _lines.Remove(Items[index]);
-                if (drop.Notice is { } notice)
-                    Tell(notice);
-                Touch(now);
-            }
+        if (_lines.DropUnsold(shelf, now, Tell))
+            Touch(now);
 
         IsChanged |= _removed.DropGone(shelf);
     }
@@ -199,44 +221,6 @@ public sealed class Cart
     {
         if (now + CartLifetime.Full - ExpiresAt >= CartLifetime.RenewalStep)
             Touch(now);
-    }
-
-    private CartItem Put(ItemKey key, Offer offer, Quantity quantity, DateTimeOffset now)
-    {
-        var item = Find(key);
-        item = item is null
-            ? _lines.Add(new CartItem(key, offer.Selection, quantity, DataHash.Of(offer.Sold)))
-            : _lines.Exchange(item, item.Of(item.Quantity + quantity));
-        if (offer.Selection.CustomPrice is { } price)
-            item = _lines.Exchange(item, item.At(price));
-
-        Touch(now);
-        return item;
-    }
-
-    private bool UpdateOne(CartItem item, Quantity quantity, Shelf shelf, DateTimeOffset now)
-    {
-        if (shelf.Find(item) is { IsSoldIndividually: true } single && quantity > Quantity.One)
-        {
-            Tell(Announcements.OnlyOne(single.Name));
-            return false;
-        }
-
-        if (quantity == Quantity.None)
-            Change(item, Quantity.None, now);
-        else
-            Update(item.Key, quantity, shelf, now);
-
-        return true;
-    }
-
-    private CartItem Change(CartItem item, Quantity quantity, DateTimeOffset now)
-    {
-        if (item.Quantity == quantity)
-            return item;
-
-        Touch(now);
-        return _lines.Exchange(item, item.Of(quantity));
     }
 
     private void Touch(DateTimeOffset now)

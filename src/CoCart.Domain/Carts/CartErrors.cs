@@ -23,6 +23,8 @@ public static class CartErrors
 
     public static DomainException TotalsEmpty() => new("totals_empty", "The cart is empty: there are no totals.");
 
+    public static DomainException CartEmpty() => new("cart_empty", "The cart is empty: put something into it first.");
+
     public static DomainException UnknownNamespace() => new("update_namespace_unknown", "Say what to update: this namespace is not known.");
 
     public static DomainException InvalidPrice() => new("price_invalid", "The price is not an amount of money.");

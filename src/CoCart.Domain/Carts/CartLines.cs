@@ -1,3 +1,5 @@
+using CoCart.Domain.Catalog;
+
 namespace CoCart.Domain.Carts;
 
 /// <summary>The lines of a cart, one per key, in the order they were added.</summary>
@@ -13,6 +15,64 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
 
     public Quantity Count() => new(_items.Sum(item => item.Quantity.Value));
 
+    /// <summary>Adds a line, or raises the line that already holds the same choice.</summary>
+    public CartItem Put(ItemKey key, Offer offer, Quantity quantity)
+    {
+        var item = Find(key);
+        item = item is null
+            ? Add(new CartItem(key, offer.Selection, quantity, DataHash.Of(offer.Sold)))
+            : Exchange(item, item.Of(item.Quantity + quantity));
+
+        return offer.Selection.CustomPrice is { } price ? Exchange(item, item.At(price)) : item;
+    }
+
+    /// <summary>Sets a line's quantity, within the product's limits and stock.</summary>
+    public CartItem Update(ItemKey key, Quantity quantity, Shelf shelf)
+    {
+        var item = Find(key) ?? throw CartErrors.ItemNotInCart();
+        var product = shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
+        product.EnsureQuantity(quantity);
+        if (product.Stock.IsLimited && (quantity + shelf.TakenFrom(product.Stock.Owner, _items, item)).Value > product.Stock.Quantity)
+            throw CatalogErrors.NotEnoughStockForUpdate(product, quantity);
+
+        return Become(item, quantity);
+    }
+
+    /// <summary>Sets many quantities, telling what is left as it is; true if any was changed.</summary>
+    public bool UpdateAll(IReadOnlyList<KeyValuePair<ItemKey, Quantity>> quantities, Shelf shelf, Action<Notice> tell)
+    {
+        var isChanged = false;
+        foreach (var (key, quantity) in quantities)
+        {
+            var item = Find(key) ?? throw CartErrors.ItemNotInCart();
+            if (quantity == item.Quantity)
+                continue;
+
+            if (shelf.Find(item) is { IsSoldIndividually: true } single && quantity > Quantity.One)
+                tell(Announcements.OnlyOne(single.Name));
+            else
+                isChanged |= (quantity == Quantity.None ? Become(item, quantity) : Update(key, quantity, shelf)) != item;
+        }
+
+        return isChanged;
+    }
+
+    /// <summary>Lets go of lines that the shop no longer sells or sells differently, telling of those whose product still exists.</summary>
+    public bool DropUnsold(Shelf shelf, DateTimeOffset now, Action<Notice> tell)
+    {
+        var isChanged = false;
+        for (var index = _items.Count - 1; index >= 0; index--)
+            if (Announcements.WhyDropped(_items[index], shelf.Find(_items[index]), now) is { } drop)
+            {
+                _items.RemoveAt(index);
+                isChanged = true;
+                if (drop.Notice is { } notice)
+                    tell(notice);
+            }
+
+        return isChanged;
+    }
+
     public CartItem Add(CartItem item)
     {
         _items.Add(item);
@@ -25,4 +85,6 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
     public void Remove(CartItem item) => _items.Remove(item);
 
     public void Clear() => _items.Clear();
+
+    private CartItem Become(CartItem item, Quantity quantity) => item.Quantity == quantity ? item : Exchange(item, item.Of(quantity));
 }

@@ -3,10 +3,16 @@ namespace CoCart.Domain.Customers;
 /// <summary>A postcode as typed, made comparable with the patterns of tax rates and shipping zones.</summary>
 public sealed class Postcode
 {
+    private const int MostLetters = 16;
+
     private readonly string _plain;
     private readonly string _formatted;
 
     private Postcode(string plain, string formatted) => (_plain, _formatted) = (plain, formatted);
+
+    /// <summary>A text could be a postcode anywhere: letters, digits, spaces and hyphens.</summary>
+    public static bool IsOne(string text) =>
+        text.Trim() is { Length: > 0 and <= MostLetters } code && code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-');
 
     public static Postcode Of(string country, string text)
     {

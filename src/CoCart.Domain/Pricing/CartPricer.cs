@@ -1,3 +1,4 @@
+using CoCart.Domain.Pricing.Explaining;
 using CoCart.Domain.Pricing.Steps;
 using CoCart.Domain.Pricing.Taxes;
 
@@ -21,11 +22,16 @@ public static class CartPricer
         new TaxRows(),
     ];
 
+    public static PricedCart Price(UnpricedCart cart, PricingContext context) => SheetResult.Of(Settle(cart, context));
+
+    /// <summary>How the total of <see cref="Price"/> comes about.</summary>
+    public static TotalLedger Explain(UnpricedCart cart, PricingContext context) => LedgerWriter.Of(Settle(cart, context));
+
     /// <summary>
     /// Picking up at the store moves the taxes there, which may change what is offered: such a cart is calculated again
     /// until its choice and its taxes agree.
     /// </summary>
-    public static PricedCart Price(UnpricedCart cart, PricingContext context)
+    private static PricingSheet Settle(UnpricedCart cart, PricingContext context)
     {
         var chosenRate = cart.ChosenRates.Count is 0 ? null : cart.ChosenRates[0];
         var sheet = Calculate(cart, context, chosenRate);
@@ -33,7 +39,7 @@ public static class CartPricer
         for (var pass = 1; pass < MaxPasses && !IsSettled(sheet); pass++)
             sheet = Calculate(cart, context, sheet.Packages[0].Chosen?.Id);
 
-        return SheetResult.Of(sheet);
+        return sheet;
     }
 
     private static bool IsSettled(PricingSheet sheet) =>

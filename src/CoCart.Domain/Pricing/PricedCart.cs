@@ -86,8 +86,9 @@ public sealed record PricedPackage(
 /// <summary>An offered way to ship.</summary>
 /// <param name="Method">The method.</param>
 /// <param name="Cost">Without tax, rounded to the currency.</param>
-/// <param name="Taxes">Unrounded.</param>
-public sealed record PricedRate(ShippingMethod Method, decimal Cost, IReadOnlyList<TaxAmount> Taxes)
+/// <param name="ExactCost">Before it was rounded.</param>
+/// <param name="Taxes">On the exact cost; unrounded.</param>
+public sealed record PricedRate(ShippingMethod Method, decimal Cost, decimal ExactCost, IReadOnlyList<TaxAmount> Taxes)
 {
     public string Id => Method.RateId;
 }

@@ -8,7 +8,10 @@ namespace CoCart.Api.Common.Parameters;
 /// <summary>One parameter of an operation: its name, what it accepts, and where its value goes.</summary>
 internal abstract class RestArgument(PropertyInfo property, string type)
 {
-    public string Name { get; } = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+    public string Name { get; } = property.GetCustomAttribute<RestNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+
+    /// <summary>Other names that are taken for it.</summary>
+    public IReadOnlyList<string> Aliases { get; } = property.GetCustomAttribute<RestNameAttribute>()?.Aliases ?? [];
 
     /// <summary>The type's name in error messages and descriptions.</summary>
     public string Type { get; } = type;

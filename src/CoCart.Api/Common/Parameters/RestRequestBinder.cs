@@ -38,10 +38,19 @@ internal sealed class RestRequestBinder : IModelBinder
         var path = context.ActionContext.RouteData.Values;
         var values = new RestValue?[arguments.Length];
         for (var index = 0; index < arguments.Length; index++)
-            values[index] = parameters.Find(arguments[index].Name)
+            values[index] = Find(arguments[index], parameters)
                 ?? (path.TryGetValue(arguments[index].Name, out var part) && part is string text ? RestValue.OfText(text) : null);
 
         return values;
+    }
+
+    private static RestValue? Find(RestArgument argument, RestParameters parameters)
+    {
+        var value = parameters.Find(argument.Name);
+        for (var index = 0; value is null && index < argument.Aliases.Count; index++)
+            value = parameters.Find(argument.Aliases[index]);
+
+        return value;
     }
 
     private static void EnsureComplete(RestArgument[] arguments, RestValue?[] values)

@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Json;
 using CoCart.Domain.Customers;
+using CoCart.Domain.Stores;
 
 namespace CoCart.Api.V2.Carts;
 
@@ -26,9 +27,12 @@ internal static class AddressFields
         "AT", "AX", "BA", "BE", "CH", "DE", "DK", "EE", "FI", "FR", "IS", "IL", "IT", "NL", "NO", "PL", "SK", "SI", "ES", "LI", "SE", "TR", "VN",
     ];
 
-    public static Map<string> Billing(Address address)
+    /// <summary>Without a state of its own, the billing address is shown with the store's, as existing apps know it.</summary>
+    public static Map<string> Billing(Address address, Store store)
     {
         var fields = Fields("billing_", address);
+        if (address.State.Length is 0 && store.DefaultLocation is DefaultLocation.Base)
+            fields["billing_state"] = store.Pricing.BaseAddress.State;
         fields["billing_phone"] = address.Phone;
         fields["billing_email"] = address.Email;
 

@@ -1,16 +1,23 @@
 using System.Globalization;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
+using CoCart.Application.Carts;
 using CoCart.Application.Carts.AddItem;
 using CoCart.Application.Carts.AddItems;
+using CoCart.Application.Carts.ApplyCoupon;
+using CoCart.Application.Carts.ChooseShipping;
 using CoCart.Application.Carts.ClearCart;
+using CoCart.Application.Carts.ExplainTotals;
 using CoCart.Application.Carts.GetCart;
 using CoCart.Application.Carts.GetItem;
 using CoCart.Application.Carts.GetTotals;
+using CoCart.Application.Carts.RemoveCoupon;
 using CoCart.Application.Carts.RemoveItem;
 using CoCart.Application.Carts.RestoreItem;
+using CoCart.Application.Carts.UpdateCustomer;
 using CoCart.Application.Carts.UpdateItem;
 using CoCart.Application.Carts.UpdateItems;
+using CoCart.Application.Common.Messaging;
 using CoCart.Domain.Carts;
 
 namespace CoCart.Api.V2.Carts;
@@ -59,10 +66,28 @@ internal static class CartCommands
     public static ClearCartCommand ToCommand(this ClearCartRequest request, CartSession session) =>
         new(session.Identity, request.KeepRemovedItems, request.ShowsNotices());
 
-    /// <summary>The one namespace there is sets quantities.</summary>
-    public static UpdateItemsCommand ToCommand(this UpdateCartRequest request, CartSession session) => request.Namespace is "update-cart"
-        ? new UpdateItemsCommand(session.Identity, ByItem(request.Quantity), request.ShowsNotices())
-        : throw CartErrors.UnknownNamespace();
+    public static ApplyCouponCommand ToCommand(this ApplyCouponRequest request, CartSession session) =>
+        new(session.Identity, request.Code, request.Email, request.ShowsNotices());
+
+    public static RemoveCouponCommand ToCommand(this CouponRequest request, CartSession session) => new(session.Identity, request.Code, request.ShowsNotices());
+
+    /// <summary>A package that is no number is none that there is.</summary>
+    public static ChooseShippingCommand ToCommand(this SetShippingMethodRequest request, CartSession session) => new(
+        session.Identity,
+        request.RateId,
+        request.PackageId is not { Text: { Length: > 0 } package } ? null : int.TryParse(package, CultureInfo.InvariantCulture, out var index) ? index : -1,
+        request.ShowsNotices());
+
+    public static ExplainTotalsQuery Explain(CartSession session) => new(session.Identity);
+
+    /// <summary>The namespace says what is changed.</summary>
+    public static ICommand<CartView> ToCommand(this UpdateCartRequest request, CustomerFields customer, CartSession session) => request.Namespace switch
+    {
+        "update-cart" => new UpdateItemsCommand(session.Identity, ByItem(request.Quantity), request.ShowsNotices()),
+        "update-customer" => new UpdateCustomerCommand(
+            session.Identity, customer.ToBilling(), customer.ToShipping(), customer.ShipToDifferentAddress, request.ShowsNotices()),
+        _ => throw CartErrors.UnknownNamespace(),
+    };
 
     /// <summary>Notices that the answer does not show stay for the next one.</summary>
     private static bool ShowsNotices(this CartRequest request) => !request.Default && CartFields.Include(request.Fields, "notices");

@@ -36,10 +36,18 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
     public async Task<object> Totals(TotalsRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Totals(await mediator.Send(request.ToQuery(session), cancellationToken), request);
 
-    /// <summary>Changes several things of the cart at once and returns it.</summary>
+    /// <summary>Explains the total: every price, discount, tax and rounding that it is made of, exactly.</summary>
+    [HttpGet("totals/explain")]
+    [ProducesResponseType<ExplanationResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Explain(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
+        ExplanationResponse.Of(await mediator.Send(CartCommands.Explain(session), cancellationToken));
+
+    /// <summary>Changes quantities (<c>update-cart</c>) or addresses (<c>update-customer</c>) and returns the cart.</summary>
     [HttpPost("update")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
-    public async Task<object> Update(UpdateCartRequest request, CartSession session, CancellationToken cancellationToken) =>
-        answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+    public async Task<object> Update(UpdateCartRequest request, CustomerFields customer, CartSession session, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToCommand(customer, session), cancellationToken), request, session);
 }

@@ -152,7 +152,7 @@ public sealed record TotalsRequest : CartRequest
 [RestRequest]
 public sealed record UpdateCartRequest : CartRequest
 {
-    /// <summary>What to update: <c>update-cart</c> sets quantities.</summary>
+    /// <summary>What to update: <c>update-cart</c> sets quantities, <c>update-customer</c> addresses.</summary>
     public string? Namespace { get; init; }
 
     /// <summary>Kept for extensions.</summary>

@@ -29,7 +29,7 @@ internal static class ShippingShape
 
     private static PackageResponse Package(PricedPackage package, CartView cart)
     {
-        var contents = string.Join(", ", package.Lines.Select(line => $"{line.Line.Product.Name} × {MoneyText.Plain(line.Line.Quantity)}"));
+        var contents = string.Join(", ", package.Lines.Select(line => $"{PlainText.Of(line.Line.Product.Name)} × {MoneyText.Plain(line.Line.Quantity)}"));
         var rates = new Map<RateResponse>();
         foreach (var rate in package.Rates)
             rates[rate.Id] = Rate(rate, package, contents, cart);

@@ -1,4 +1,5 @@
 using CoCart.Domain.Catalog;
+using CoCart.Domain.Customers;
 
 namespace CoCart.Domain.Pricing.Coupons;
 
@@ -60,6 +61,8 @@ public sealed record Coupon
 
     /// <summary>Allowed e-mail addresses; <c>*</c> stands for any text.</summary>
     public IReadOnlyList<string> AllowedEmails { get; init; } = [];
+
+    public bool Allows(string email) => AllowedEmails.Count is 0 || AllowedEmails.Any(pattern => EmailAddress.Matches(email, pattern));
 }
 
 /// <summary>The published coupons of the store.</summary>

@@ -33,7 +33,7 @@ internal static class ShippingOffers
         var isTaxed = method.Setting("tax_status", "taxable") is "taxable";
         var taxes = isTaxed ? ShippingTaxes.TaxesOn(cost, rates, sheet.Amounts.Precision) : [];
 
-        return new PricedRate(method, sheet.Amounts.Round(cost), taxes);
+        return new PricedRate(method, sheet.Amounts.Round(cost), cost, taxes);
     }
 
     /// <summary>None: not offered.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using CoCart.Domain.Monetary;
 using CoCart.Domain.Pricing.Taxes;
 
@@ -15,9 +16,13 @@ internal sealed class LinePrices : IPricingStep
         }
     }
 
+    /// <summary>A price that was entered with the store's tax is not the customer's price.</summary>
+    public static bool Moves(PricingSheet sheet, [NotNullWhen(true)] ClassRates? rates) =>
+        rates is not null && sheet.Taxes.EntersTax && !(sheet.Taxes.IsDue && rates.IsSameArea);
+
     private static decimal MoveToArea(PricingSheet sheet, ClassRates? rates, decimal price)
     {
-        if (rates is null || !sheet.Taxes.EntersTax || (sheet.Taxes.IsDue && rates.IsSameArea))
+        if (!Moves(sheet, rates))
             return price;
 
         var net = price - TaxSplitting.SumInside(rates.Base, price, sheet.Amounts.Precision);

@@ -14,12 +14,16 @@ internal sealed class LineTotals : IPricingStep
         {
             var total = line.Discount is 0 ? line.Subtotal : TaxSplitting.Split(sheet, line, line.Price - line.Discount);
             sheet.PricedLines[line.Index] = Price(line, total);
-            sheet.ContentsTotal += sheet.Amounts.SettleLine(total.Net + BinaryNoise(sheet, line, total.Net));
+            sheet.ContentsTotal += Settle(sheet, line, total.Net);
 
             foreach (var tax in total.Taxes)
                 sheet.ContentsTaxes.Add(tax.Rate, sheet.Amounts.SettleTax(tax.Amount));
         }
     }
+
+    /// <summary>A line's part of the sum of all lines.</summary>
+    public static decimal Settle(PricingSheet sheet, SheetLine line, decimal net) =>
+        sheet.Amounts.SettleLine(net + BinaryNoise(sheet, line, net));
 
     /// <summary>
     /// What the shop's books err by when they subtract a discount in binary: a line that is left with half a unit may

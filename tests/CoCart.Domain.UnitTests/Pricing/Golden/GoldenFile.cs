@@ -6,12 +6,17 @@ namespace CoCart.Domain.UnitTests.Pricing.Golden;
 /// <summary>Recorded carts of one topic, one JSON document per line.</summary>
 internal static class GoldenFile
 {
-    public static IEnumerable<JsonElement> Read(string topic)
+    public static IEnumerable<JsonElement> Read(string topic) =>
+        Open(Path.Combine(AppContext.BaseDirectory, "Pricing", "Golden", $"{topic}.jsonl.gz"));
+
+    /// <summary>Any file of recorded carts, compressed if its name ends in <c>.gz</c>.</summary>
+    public static IEnumerable<JsonElement> Open(string path)
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "Pricing", "Golden", $"{topic}.jsonl.gz");
-        using var reader = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress));
+        using var file = File.OpenRead(path);
+        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
 
         while (reader.ReadLine() is { } line)
-            yield return JsonSerializer.Deserialize<JsonElement>(line);
+            if (!string.IsNullOrWhiteSpace(line))
+                yield return JsonSerializer.Deserialize<JsonElement>(line);
     }
 }

@@ -1,0 +1,28 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Sessions;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V2.Carts;
+
+/// <summary>The coupons of the cart.</summary>
+[V2]
+[ApiController]
+[Route("cocart/v2/cart")]
+public sealed class CartCouponsController(IMediator mediator, CartAnswers answers) : ControllerBase
+{
+    /// <summary>Enters a coupon and returns the cart; one that is applied already changes nothing.</summary>
+    [HttpPost("apply-coupon")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Apply(ApplyCouponRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+
+    /// <summary>Takes a coupon off and returns the cart.</summary>
+    [HttpDelete("coupons/{code}")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Remove(CouponRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+}

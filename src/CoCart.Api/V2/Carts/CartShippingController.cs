@@ -1,0 +1,20 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Sessions;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V2.Carts;
+
+/// <summary>The shipping of the cart.</summary>
+[V2]
+[ApiController]
+[Route("cocart/v2/cart")]
+public sealed class CartShippingController(IMediator mediator, CartAnswers answers) : ControllerBase
+{
+    /// <summary>Chooses one of the offered shipping rates and returns the cart.</summary>
+    [HttpPost("set-shipping-method")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Choose(SetShippingMethodRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+}

@@ -1,0 +1,28 @@
+using CoCart.Domain.Pricing;
+using CoCart.Domain.Pricing.Shipping;
+using MediatR;
+
+namespace CoCart.Application.Carts.ChooseShipping;
+
+internal sealed class ChooseShippingHandler(CartLoader carts, CartPrices prices, CartViews views) : IRequestHandler<ChooseShippingCommand, CartView>
+{
+    public async Task<CartView> Handle(ChooseShippingCommand request, CancellationToken cancellationToken)
+    {
+        var open = await carts.OpenAsync(request.Cart, cancellationToken);
+        var around = await prices.AroundAsync(open, cancellationToken);
+        var priced = CartPrices.Price(open, around);
+        EnsureOffers(around.Store.Pricing, priced);
+
+        open.Cart.ChooseRate(request.Rate, request.Package, priced, open.Now);
+
+        return await views.ShowAsync(open, request.TakesNotices, cancellationToken);
+    }
+
+    private static void EnsureOffers(PricingOptions options, PricedCart priced)
+    {
+        if (!options.ShippingEnabled)
+            throw ShippingErrors.Disabled();
+        if (priced.NeedsShipping && priced.Packages.Count is 0)
+            throw ShippingErrors.NotCalculated();
+    }
+}

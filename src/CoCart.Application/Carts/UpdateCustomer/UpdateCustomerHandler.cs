@@ -1,0 +1,45 @@
+using CoCart.Domain.Carts;
+using CoCart.Domain.Customers;
+using CoCart.Domain.Stores;
+using MediatR;
+
+namespace CoCart.Application.Carts.UpdateCustomer;
+
+internal sealed class UpdateCustomerHandler(CartLoader carts, CartPrices prices, CartViews views) : IRequestHandler<UpdateCustomerCommand, CartView>
+{
+    public async Task<CartView> Handle(UpdateCustomerCommand request, CancellationToken cancellationToken)
+    {
+        var open = await carts.OpenAsync(request.Cart, cancellationToken);
+        if (open.Cart.IsEmpty)
+            throw CartErrors.CartEmpty();
+
+        var around = await prices.AroundAsync(open, cancellationToken);
+        open.Cart.Address(Change(around.Customer, request, around.Store), open.Now);
+        open.Cart.Tell(Announcements.CustomerUpdated());
+
+        return await views.ShowAsync(open, request.TakesNotices, cancellationToken);
+    }
+
+    private static CartCustomer Change(CartCustomer customer, UpdateCustomerCommand request, Store store)
+    {
+        if (request.Billing.IsEmpty && request.Shipping.IsEmpty)
+            return customer;
+
+        var billing = request.Billing.Apply(customer.Billing);
+        var shipping = request.Shipping.IsEmpty && !request.ShipsElsewhere
+            ? billing with { Phone = customer.Shipping.Phone, Email = customer.Shipping.Email }
+            : request.Shipping.Apply(customer.Shipping);
+        EnsurePlace(request.Billing, billing, store, shipsTo: null);
+        EnsurePlace(request.Shipping, shipping, store, store.Pricing.ShipToCountries);
+
+        return new CartCustomer(billing, shipping, shipping is { Country.Length: > 0 } and ({ State.Length: > 0 } or { Postcode.Length: > 0 }));
+    }
+
+    private static void EnsurePlace(AddressChange change, Address address, Store store, IReadOnlySet<string>? shipsTo)
+    {
+        if (change.Country is { Length: > 0 } && (!store.Countries.Names.ContainsKey(address.Country) || shipsTo?.Contains(address.Country) is false))
+            throw CustomerErrors.UnknownCountry(address.Country);
+        if (change.Postcode is { Length: > 0 } postcode && !Postcode.IsOne(postcode))
+            throw CustomerErrors.InvalidPostcode(postcode);
+    }
+}

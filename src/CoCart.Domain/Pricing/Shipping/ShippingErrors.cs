@@ -1,0 +1,15 @@
+using CoCart.Domain.Common;
+
+namespace CoCart.Domain.Pricing.Shipping;
+
+/// <summary>Why a way to ship cannot be chosen.</summary>
+public static class ShippingErrors
+{
+    public static DomainException Disabled() => new("shipping_disabled", "This shop does not ship.");
+
+    public static DomainException RateRequired() => new("shipping_rate_required", "Say which shipping rate you choose.");
+
+    public static DomainException NotCalculated() => new("shipping_not_calculated", "There are no shipping rates yet: give an address first.");
+
+    public static DomainException NotOffered(string rate) => new("shipping_rate_not_offered", $"The shipping rate \"{rate}\" is not offered for this cart.");
+}

@@ -1,0 +1,5 @@
+using CoCart.Domain.UnitTests.Pricing.Golden;
+
+return args is ["pricing", var file]
+    ? GoldenRun.Check(file, Console.Out)
+    : GoldenRun.Misused(Console.Error);

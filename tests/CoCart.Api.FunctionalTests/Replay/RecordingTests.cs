@@ -6,21 +6,17 @@ namespace CoCart.Api.FunctionalTests.Replay;
 [Collection(ServerGroup.Name)]
 public class RecordingTests(RunningServer server)
 {
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Recordings");
-
-    public static TheoryData<string> Recordings =>
-        [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order()];
+    public static TheoryData<string> Names => [.. Recordings.In("v2")];
 
     [Theory]
-    [MemberData(nameof(Recordings))]
-    public async Task The_server_answers_as_the_original_did(string file)
+    [MemberData(nameof(Names))]
+    public async Task The_server_answers_as_the_original_did(string name)
     {
-        var recording = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, file))).RootElement;
-        var deviations = Deviations.Read(await File.ReadAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "deviations.txt")));
+        var recording = Recordings.Read(name);
         using var client = server.NewClient();
         await EmptyCartsAsync(recording);
 
-        var failures = await new Conversation(recording, client, deviations).PlayAsync();
+        var failures = await new Conversation(recording, client, Recordings.Deviations).PlayAsync();
 
         Assert.True(failures.Count is 0, string.Join('\n', failures));
     }

@@ -7,7 +7,6 @@ namespace CoCart.Domain.Pricing.Explaining;
 internal sealed class LedgerWriter(PricingSheet sheet)
 {
     private readonly List<LedgerEntry> _entries = [];
-    private decimal _sum;
 
     public static TotalLedger Of(PricingSheet sheet)
     {
@@ -93,8 +92,9 @@ internal sealed class LedgerWriter(PricingSheet sheet)
 
     private void WriteTotal()
     {
-        var rounded = sheet.Amounts.Round(_sum);
-        Round("", "", rounded - _sum);
+        var sum = GrandTotal.Sum(sheet);
+        var rounded = sheet.Amounts.Round(sum);
+        Round("", "", rounded - sum);
         if (sheet.Total != rounded)
             Add(LedgerStep.Floor, "", "", sheet.Total - rounded);
     }
@@ -105,9 +105,5 @@ internal sealed class LedgerWriter(PricingSheet sheet)
             Add(LedgerStep.Rounding, subject, name, difference);
     }
 
-    private void Add(LedgerStep step, string subject, string name, decimal amount)
-    {
-        _entries.Add(new LedgerEntry(step, subject, name, amount));
-        _sum += amount;
-    }
+    private void Add(LedgerStep step, string subject, string name, decimal amount) => _entries.Add(new LedgerEntry(step, subject, name, amount));
 }

@@ -5,11 +5,13 @@ internal sealed class GrandTotal : IPricingStep
 {
     public void Apply(PricingSheet sheet)
     {
-        var sum = sheet.ContentsTotal + sheet.FeeTotal + sheet.ShippingTotal
-            + sheet.ContentsTaxes.Total + sheet.FeeTax + sheet.ShippingTaxes.Total;
         var extraTaxes = sheet.Amounts.Round(sheet.FeeTax + sheet.ShippingTaxes.Total);
 
-        sheet.Total = Math.Max(0, sheet.Amounts.Round(sum));
+        sheet.Total = Math.Max(0, sheet.Amounts.Round(Sum(sheet)));
         sheet.TotalTax = sheet.Amounts.RoundTax(sheet.ContentsTaxes.Total + extraTaxes);
     }
+
+    /// <summary>All that is charged, before it is rounded.</summary>
+    public static decimal Sum(PricingSheet sheet) => sheet.ContentsTotal + sheet.FeeTotal + sheet.ShippingTotal
+        + sheet.ContentsTaxes.Total + sheet.FeeTax + sheet.ShippingTaxes.Total;
 }

@@ -16,8 +16,7 @@ public sealed class VariantTests : IDisposable
     public async Task The_server_answers_as_the_original_did(string variant)
     {
         var folder = Path.Combine("variants", variant);
-        var store = Path.Combine(AppContext.BaseDirectory, "samples", "store");
-        var import = await _workplace.RunAsync("import", "woocommerce", store, "--settings", Recordings.SettingsOf(folder));
+        var import = await _workplace.RunAsync("import", "woocommerce", Workplace.Sample, "--settings", Recordings.SettingsOf(folder));
         Assert.Equal(0, import.ExitCode);
         using var server = RunningServer.In("Production", _workplace);
         using var client = server.NewClient();

@@ -5,8 +5,6 @@ namespace CoCart.Api.FunctionalTests.Server;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "samples", "store");
-
     private readonly Workplace _workplace = new();
 
     public void Dispose() => _workplace.Dispose();
@@ -35,7 +33,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task An_import_tells_what_it_did_and_the_server_sells_it()
     {
-        var run = await _workplace.RunAsync("import", "woocommerce", Sample);
+        var run = await _workplace.RunAsync("import", "woocommerce", Workplace.Sample);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Matches("product +60 +0 +0 +0", run.Output);
@@ -47,11 +45,7 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task An_import_with_bad_rows_says_so()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(_workplace.Folder, "export")).FullName;
-        foreach (var file in Directory.EnumerateFiles(Sample))
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        var products = Path.Combine(folder, "products.json");
-        File.WriteAllText(products, File.ReadAllText(products).Replace("\"regular_price\":\"20\"", "\"regular_price\":\"twenty\"", StringComparison.Ordinal));
+        var folder = _workplace.SampleWith("products.json", "\"regular_price\":\"20\"", "\"regular_price\":\"twenty\"");
 
         var run = await _workplace.RunAsync("import", "woocommerce", folder);
 
@@ -68,7 +62,7 @@ public sealed class CommandLineTests : IDisposable
         var file = Path.Combine(_workplace.Folder, "settings.json");
         File.WriteAllText(file, settings);
 
-        var run = await _workplace.RunAsync("import", "woocommerce", Sample, "--settings", file);
+        var run = await _workplace.RunAsync("import", "woocommerce", Workplace.Sample, "--settings", file);
 
         Assert.Equal(exitCode, run.ExitCode);
         using var server = RunningServer.In("Production", _workplace);

@@ -7,6 +7,9 @@ public sealed class Workplace : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    /// <summary>The sample store as it is exported.</summary>
+    public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "store");
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("cocart-").FullName;
 
     /// <summary>How to start the program here.</summary>
@@ -20,6 +23,20 @@ public sealed class Workplace : IDisposable
         start.Environment["ConnectionStrings__CoCart"] = $"Data Source={Path.Combine(Folder, "carts.db")}";
 
         return start;
+    }
+
+    /// <summary>A copy of the sample store with one text in one file exchanged.</summary>
+    public string SampleWith(string file, string text, string other)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Folder, "export")).FullName;
+        foreach (var source in Directory.EnumerateFiles(Sample))
+            File.Copy(source, Path.Combine(folder, Path.GetFileName(source)));
+        var path = Path.Combine(folder, file);
+        var before = File.ReadAllText(path);
+        File.WriteAllText(path, before.Replace(text, other, StringComparison.Ordinal));
+        Assert.NotEqual(before, File.ReadAllText(path));
+
+        return folder;
     }
 
     /// <summary>Runs the program to its end.</summary>

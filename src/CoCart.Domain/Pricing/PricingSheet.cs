@@ -65,7 +65,10 @@ internal sealed class SheetLine(int index, UnpricedLine line)
     /// <summary>Of the whole quantity, as entered.</summary>
     public decimal Price { get; internal set; }
 
-    public decimal Discount { get; internal set; }
+    /// <summary>Of the price, after the discounts so far.</summary>
+    public decimal Left { get; internal set; }
+
+    public bool IsDiscounted => Left != Price;
 
     /// <summary>The higher, the earlier a coupon gets to the line.</summary>
     public decimal Rank { get; internal set; }

@@ -15,7 +15,7 @@ internal sealed class DiscountPass(Coupon coupon, SheetLine[] lines, bool isSequ
 
     /// <summary>What may still be taken off a line: whole minor units, so up to half a unit more than there is.</summary>
     public static decimal Available(SheetLine line) =>
-        line.Line.Quantity <= 0 ? 0 : Math.Max(0, Rounding.Round(line.Price - line.Discount, 0));
+        line.Line.Quantity <= 0 ? 0 : Math.Max(0, Rounding.Round(line.Left, 0));
 
     /// <summary>
     /// Takes an amount off a line and answers it. The line stops at zero; the half unit that <see cref="Available"/> may have
@@ -23,8 +23,8 @@ internal sealed class DiscountPass(Coupon coupon, SheetLine[] lines, bool isSequ
     /// </summary>
     public decimal Take(SheetLine line, decimal amount)
     {
-        var taken = Math.Clamp(line.Price - line.Discount, 0, Math.Max(0, amount));
-        line.Discount += taken;
+        var taken = Math.Clamp(line.Left, 0, Math.Max(0, amount));
+        line.Left -= taken;
         shares[line.Index] += taken;
 
         return amount;

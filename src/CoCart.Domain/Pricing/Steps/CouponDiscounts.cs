@@ -82,8 +82,11 @@ internal sealed class CouponDiscounts : IPricingStep
         var tax = 0m;
         foreach (var line in sheet.Lines)
         {
+            if (shares[line.Index] is 0)
+                continue;
+
             discount += shares[line.Index];
-            tax += shares[line.Index] is 0 ? 0 : TaxSplitting.SumTaxes(sheet, line, shares[line.Index]);
+            tax += TaxSplitting.SumTaxes(sheet, line, shares[line.Index]);
         }
 
         return (sheet.Amounts.ToMajor(sheet.Taxes.IsInside ? discount - tax : discount), sheet.Amounts.ToMajor(tax));

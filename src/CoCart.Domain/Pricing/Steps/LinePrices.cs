@@ -12,7 +12,7 @@ internal sealed class LinePrices : IPricingStep
         foreach (var line in sheet.Lines)
         {
             line.Rates = sheet.Taxes.IsTaxable(line.Line.Product) ? sheet.Taxes.For(line.Line.Product.TaxClass) : null;
-            line.Price = MoveToArea(sheet, line.Rates, sheet.Amounts.ToMinor(line.Line.UnitPrice * line.Line.Quantity));
+            line.Left = line.Price = MoveToArea(sheet, line.Rates, sheet.Amounts.ToMinor(line.Line.UnitPrice * line.Line.Quantity));
         }
     }
 

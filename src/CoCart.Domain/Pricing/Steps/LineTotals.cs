@@ -12,7 +12,7 @@ internal sealed class LineTotals : IPricingStep
 
         foreach (var line in sheet.Lines)
         {
-            var total = line.Discount is 0 ? line.Subtotal : TaxSplitting.Split(sheet, line, line.Price - line.Discount);
+            var total = line.IsDiscounted ? TaxSplitting.Split(sheet, line, line.Left) : line.Subtotal;
             sheet.PricedLines[line.Index] = Price(line, total);
             sheet.ContentsTotal += Settle(sheet, line, total.Net);
 
@@ -31,12 +31,12 @@ internal sealed class LineTotals : IPricingStep
     /// </summary>
     private static decimal BinaryNoise(PricingSheet sheet, SheetLine line, decimal net)
     {
-        if (line.Discount is 0 || !Rounding.IsHalf(net, sheet.Amounts.Decimals))
+        if (!line.IsDiscounted || !Rounding.IsHalf(net, sheet.Amounts.Decimals))
             return 0;
 
-        var left = (decimal)((double)line.Price - (double)line.Discount);
+        var left = (decimal)((double)line.Price - (double)(line.Price - line.Left));
 
-        return sheet.Amounts.ToMajor(left - (line.Price - line.Discount));
+        return sheet.Amounts.ToMajor(left - line.Left);
     }
 
     private static PricedLine Price(SheetLine line, TaxSplit total) => new()

@@ -38,20 +38,25 @@ public sealed class ApplicableRates : IReadOnlyList<TaxRate>
     /// <summary>Taxes on an amount without tax. Compound rates come last, whatever their priority.</summary>
     public void AddTo(decimal net, int precision, Span<decimal> taxes)
     {
-        var taxed = net;
         for (var index = 0; index < _rates.Length; index++)
-        {
-            if (!_rates[index].IsCompound)
-                taxed += taxes[index] = net * _fractions[index];
-        }
+            taxes[index] = _rates[index].IsCompound ? 0 : net * _fractions[index];
+        if (_hasCompound)
+            AddCompound(net, taxes);
 
-        for (var index = 0; _hasCompound && index < _rates.Length; index++)
+        Round(taxes, precision);
+    }
+
+    private void AddCompound(decimal net, Span<decimal> taxes)
+    {
+        var taxed = net;
+        foreach (var tax in taxes[.._rates.Length])
+            taxed += tax;
+
+        for (var index = 0; index < _rates.Length; index++)
         {
             if (_rates[index].IsCompound)
                 taxed += taxes[index] = taxed * _fractions[index];
         }
-
-        Round(taxes, precision);
     }
 
     /// <summary>Taxes inside an amount with tax. Compound rates are taken out first, the last one before the others.</summary>

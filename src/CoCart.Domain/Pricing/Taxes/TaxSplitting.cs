@@ -18,12 +18,14 @@ internal static class TaxSplitting
         var taxes = new TaxAmount[rates.Count];
         var net = minor;
         var tax = 0m;
+        var isInside = sheet.Taxes.IsInside;
         for (var position = 0; position < taxes.Length; position++)
         {
-            var index = rates.IndexAt(position, sheet.Taxes.IsInside);
+            var index = rates.IndexAt(position, isInside);
             taxes[position] = new TaxAmount(rates[index], amounts.ToMajor(parts[index]));
             tax += amounts.SettleTax(taxes[position].Amount);
-            net -= sheet.Taxes.IsInside ? parts[index] : 0;
+            if (isInside)
+                net -= parts[index];
         }
 
         return new TaxSplit(amounts.ToMajor(net), tax, taxes);

@@ -61,7 +61,7 @@ public class CouponDiscountsTests
     private static string Discount(Coupon coupon, params UnpricedLine[] lines) => Discount(ExclusiveOptions, [coupon], lines);
 
     private static string Discount(PricingOptions options, Coupon[] coupons, params UnpricedLine[] lines) =>
-        string.Join(' ', Apply(options, coupons, lines).Lines.Select(line => line.Discount.ToString("0.####", CultureInfo.InvariantCulture)));
+        string.Join(' ', Apply(options, coupons, lines).Lines.Select(line => (line.Price - line.Left).ToString("0.####", CultureInfo.InvariantCulture)));
 
     private static PricingSheet Apply(PricingOptions options, Coupon[] coupons, params UnpricedLine[] lines)
     {

@@ -62,8 +62,8 @@ public static class DependencyInjection
             ExceptionHandler = _ => Task.CompletedTask,
             SuppressDiagnosticsCallback = _ => true,
         });
-        app.UseMiddleware<CartSessionMiddleware>();
         app.UseRouting();
+        app.UseMiddleware<CartSessionMiddleware>();
         app.UseMiddleware<RouteMiddleware>();
         app.MapControllers();
 

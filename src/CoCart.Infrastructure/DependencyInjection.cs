@@ -1,5 +1,6 @@
 using CoCart.Application.Common.Messaging;
 using CoCart.Application.Imports;
+using CoCart.Application.Sessions;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Customers;
@@ -55,6 +56,7 @@ public static class DependencyInjection
         .AddSingleton<CartTables>()
         .AddSingleton<CartMemory>()
         .AddSingleton<WriteLane>()
+        .AddSingleton<ISessionList, SqlSessionList>()
         .AddScoped<CartWork>()
         .AddScoped<ICartRepository>(provider => provider.GetRequiredService<CartWork>())
         .AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<CartWork>());

@@ -56,6 +56,9 @@ public sealed class V2Attribute : Attribute, IErrorCatalogMetadata
         ["postcode_invalid"] = new("cocart_invalid_postcode", 400),
         ["email_invalid"] = new("cocart_email_field_invalid", 400),
         ["phone_invalid"] = new("cocart_phone_field_invalid", 400),
+        ["sessions_none"] = new("cocart_no_carts_in_session", 404),
+        ["session_not_found"] = new("cocart_cart_in_session_not_valid", 404),
+        ["session_not_deletable"] = new("cocart_session_not_valid", 404),
         ["request_too_large"] = new("cocart_request_too_large", 413),
     });
 

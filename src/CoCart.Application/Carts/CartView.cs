@@ -47,5 +47,6 @@ public sealed record CartView
 public sealed record LineView(ItemKey Key, Selection Selection, Quantity Quantity, string DataHash, Product Product, PricedLine Priced);
 
 /// <summary>A line that was taken out.</summary>
+/// <param name="UnitPrice">Catalogue price of one today, in major units as entered.</param>
 /// <param name="DisplayPrice">Price of one today, in major units, as the cart shows prices.</param>
-public sealed record RemovedView(ItemKey Key, Selection Selection, Quantity Quantity, Product Product, LineAmounts Amounts, decimal DisplayPrice);
+public sealed record RemovedView(ItemKey Key, Selection Selection, Quantity Quantity, Product Product, LineAmounts Amounts, decimal UnitPrice, decimal DisplayPrice);

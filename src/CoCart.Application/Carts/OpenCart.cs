@@ -23,6 +23,18 @@ internal sealed class CartLoader(ICartRepository carts, IProductCatalog catalog,
         return new OpenCart(cart, shelf, now);
     }
 
+    /// <summary>A cart as somebody else looks at it: it is not kept alive by that; none if there is no such.</summary>
+    public async Task<OpenCart?> FindAsync(CartKey key, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (await carts.FindAsync(key, cancellationToken) is not { } cart)
+            return null;
+        var shelf = await ShelfAsync(cart, [], cancellationToken);
+        cart.DropUnsold(shelf, now);
+
+        return new OpenCart(cart, shelf, now);
+    }
+
     public Task<OpenCart> OpenAsync(CartIdentity identity, CancellationToken cancellationToken) => OpenAsync(identity, [], cancellationToken);
 
     private async Task<Shelf> ShelfAsync(Cart cart, IReadOnlyCollection<Product> others, CancellationToken cancellationToken)

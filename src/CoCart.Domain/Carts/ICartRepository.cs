@@ -8,4 +8,7 @@ public interface ICartRepository
 
     /// <summary>Keeps a new cart with the next commit, if it holds anything by then.</summary>
     void Add(Cart cart);
+
+    /// <summary>Deletes a cart that was found, with the next commit.</summary>
+    void Remove(Cart cart);
 }

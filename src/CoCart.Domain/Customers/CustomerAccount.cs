@@ -11,6 +11,13 @@ public sealed record CustomerAccount
 
     public string DisplayName { get; init; } = "";
 
+    public string FirstName { get; init; } = "";
+
+    public string LastName { get; init; } = "";
+
+    /// <summary>URLs of pictures by size in pixels.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Avatars { get; init; } = [];
+
     public IReadOnlyList<string> Roles { get; init; } = [];
 
     public Address Billing { get; init; } = Address.Empty;

@@ -80,11 +80,24 @@ public sealed class CartStorageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_expired_cart_is_gone()
+    public async Task An_expired_cart_is_gone_and_its_key_starts_an_empty_one()
     {
-        await ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now - CartLifetime.Full - TimeSpan.FromMinutes(1)));
+        await ChangeAsync(cart => cart.Add(Offer.Of(Mug), new Quantity(5), Shelf, Now - CartLifetime.Full - TimeSpan.FromMinutes(1)));
+        Assert.Null(await FindAsync());
 
-        Assert.True((await ReadAsync()).IsEmpty);
+        await ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now));
+
+        Assert.Equal(Quantity.One, (await ReadAsync()).Count());
+    }
+
+    [Fact]
+    public async Task A_removed_cart_is_gone()
+    {
+        await ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now));
+
+        await WorkAsync(async carts => carts.Remove(await carts.FindAsync(_key, CancellationToken.None) ?? throw new InvalidOperationException()));
+
+        Assert.Null(await FindAsync());
     }
 
     [Fact]
@@ -92,8 +105,7 @@ public sealed class CartStorageTests : IAsyncLifetime
     {
         await ChangeAsync(_ => { });
 
-        await using var scope = Assert.IsType<ServiceProvider>(_process).CreateAsyncScope();
-        Assert.Null(await scope.ServiceProvider.GetRequiredService<ICartRepository>().FindAsync(_key, CancellationToken.None));
+        Assert.Null(await FindAsync());
     }
 
     private static Product Mug { get; } = new()
@@ -109,28 +121,36 @@ public sealed class CartStorageTests : IAsyncLifetime
 
     private static Shelf Shelf { get; } = new(new Dictionary<ProductId, Product> { [Mug.Id] = Mug });
 
-    private async Task ChangeAsync(Action<Cart> change, ServiceProvider? process = null)
+    private Task ChangeAsync(Action<Cart> change, ServiceProvider? process = null) => WorkAsync(
+        async carts =>
+        {
+            var cart = await carts.FindAsync(_key, CancellationToken.None);
+            if (cart is null)
+                carts.Add(cart = Cart.Start(new CartIdentity(_key, null), Now));
+            change(cart);
+        },
+        process);
+
+    private async Task WorkAsync(Func<ICartRepository, Task> work, ServiceProvider? process = null)
     {
         await using var scope = (process ?? Assert.IsType<ServiceProvider>(_process)).CreateAsyncScope();
         var carts = scope.ServiceProvider.GetRequiredService<ICartRepository>();
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().CommitAsync(
             async () =>
             {
-                var cart = await carts.FindAsync(_key, CancellationToken.None);
-                if (cart is null)
-                    carts.Add(cart = Cart.Start(new CartIdentity(_key, null), Now));
-                change(cart);
+                await work(carts);
 
                 return 0;
             },
             CancellationToken.None);
     }
 
-    private async Task<Cart> ReadAsync()
+    private async Task<Cart> ReadAsync() => await FindAsync() ?? throw new InvalidOperationException("The cart is not stored.");
+
+    private async Task<Cart?> FindAsync()
     {
         await using var scope = Assert.IsType<ServiceProvider>(_process).CreateAsyncScope();
 
-        return await scope.ServiceProvider.GetRequiredService<ICartRepository>().FindAsync(_key, CancellationToken.None)
-            ?? throw new InvalidOperationException("The cart is not stored.");
+        return await scope.ServiceProvider.GetRequiredService<ICartRepository>().FindAsync(_key, CancellationToken.None);
     }
 }

@@ -28,7 +28,7 @@ internal static class RestHeaders
             headers.Allow = allow;
         if (exchange.Session is { } session)
             WriteSession(context, session);
-        if (context.Response.StatusCode < StatusCodes.Status400BadRequest && !exchange.IsRaw && exchange.Session is not null)
+        if (context.Response.StatusCode < StatusCodes.Status400BadRequest && !exchange.IsRaw)
             WriteVersion(headers);
 
         return Task.CompletedTask;

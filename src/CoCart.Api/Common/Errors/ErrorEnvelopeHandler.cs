@@ -22,8 +22,6 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
         var endpoint = httpContext.Features.GetRequiredFeature<IExceptionHandlerFeature>().Endpoint;
         var errors = endpoint?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Errors ?? Fallback;
         var response = Describe(exception, errors);
-        if (response.Data.Status is StatusCodes.Status401Unauthorized)
-            exchange.Session = null;
         if (IsForbidden(response))
             exchange.Allow = null;
         httpContext.Response.StatusCode = response.Data.Status;
@@ -52,6 +50,6 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
 
     /// <summary>The route itself was refused to the caller, so no methods are allowed on it.</summary>
     private static bool IsForbidden(ErrorResponse response) =>
-        response.Code is "cocart_update_cart_no_namespace_error"
+        response.Code is "cocart_update_cart_no_namespace_error" or "cocart_rest_not_authorized"
         || (response.Data.Params is IReadOnlyDictionary<string, string> wrong && wrong.ContainsKey("namespace"));
 }

@@ -29,6 +29,12 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
             $"Not accepted: {string.Join(", ", messages.Keys)}.",
             new ErrorData(StatusCodes.Status400BadRequest) { Params = messages, Details = new Map<ParameterError>(details) }));
 
+    /// <summary>The route is for administrators and shop managers.</summary>
+    public static RestException NotForYou(bool isGuest) => Of(
+        "cocart_rest_cannot_view",
+        "This is for administrators and shop managers.",
+        isGuest ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden);
+
     public static RestException Unauthorized(string code, string message) => Of(code, message, StatusCodes.Status401Unauthorized);
 
     private static RestException Of(string code, string message, int status) => new(new ErrorResponse(code, message, new ErrorData(status)));

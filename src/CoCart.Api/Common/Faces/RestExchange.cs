@@ -7,6 +7,8 @@ namespace CoCart.Api.Common.Faces;
 /// <summary>What is known of a request on its way, and what its answer must carry.</summary>
 public sealed class RestExchange(Face face, string mount)
 {
+    private static readonly Caller Guest = new(Account: null);
+
     public Face Face { get; } = face;
 
     /// <summary>Path of the face: <c>/wp-json</c>, <c>/index.php/wp-json</c> or <c>/api</c>.</summary>
@@ -14,6 +16,10 @@ public sealed class RestExchange(Face face, string mount)
 
     public RestParameters Parameters { get; set; } = RestParameters.None;
 
+    /// <summary>Who asks; a guest until it is known better.</summary>
+    public Caller Caller { get; set; } = Guest;
+
+    /// <summary>The caller's cart; none: the route is about none, or the caller could not be identified.</summary>
     public CartSession? Session { get; set; }
 
     /// <summary>Methods of the matched route, for the <c>Allow</c> header.</summary>

@@ -29,6 +29,10 @@ internal static class MoneyText
         ? ((int)value).ToString(CultureInfo.InvariantCulture)
         : value.ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>A number with all decimals of the currency: <c>18.00</c>.</summary>
+    public static string Fixed(decimal amount, Currency currency) =>
+        Rounding.Round(amount, currency.MinorUnits).ToString($"F{currency.MinorUnits}", CultureInfo.InvariantCulture);
+
     /// <summary>Minor units as text.</summary>
     public static string Minor(decimal amount, Currency currency) => MinorUnits.Of(amount, currency.MinorUnits);
 

@@ -1,6 +1,7 @@
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Sessions;
 
 namespace CoCart.Api.Common.Routing;
 
@@ -15,6 +16,8 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
         var exchange = context.Exchange();
         if (routes.Find(context.GetEndpoint()) is { } route)
         {
+            if (context.GetEndpoint()?.Metadata.GetMetadata<ManagersOnlyAttribute>() is not null && !exchange.Caller.IsManager)
+                throw RestException.NotForYou(isGuest: exchange.Caller.Account is null);
             exchange.Allow = route.Allow;
             return next(context);
         }

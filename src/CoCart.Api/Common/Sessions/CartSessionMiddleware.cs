@@ -19,7 +19,10 @@ internal sealed class CartSessionMiddleware(
         var exchange = context.Exchange();
         exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
         var customer = await authentication.AuthenticateAsync(context, exchange.Parameters);
-        exchange.Session = await OpenAsync(context, exchange.Parameters, customer);
+        if (customer is not null)
+            exchange.Caller = new Caller(customer);
+        if (context.GetEndpoint()?.Metadata.GetMetadata<WithoutCartAttribute>() is null)
+            exchange.Session = await OpenAsync(context, exchange.Parameters, customer);
 
         await next(context);
     }

@@ -28,7 +28,7 @@ public sealed class CartProfile : Profile
         .ForMember(cart => cart.CrossSells, map => map.MapFrom((view, _) => CrossSells(view)))
         .ForMember(cart => cart.Notices, map => map.MapFrom((view, _) => SumShape.Notices(view)));
 
-    private static CustomerResponse Customer(CartView view) =>
+    internal static CustomerResponse Customer(CartView view) =>
         new(AddressFields.Billing(view.Customer.Billing, view.Store), AddressFields.Shipping(view.Customer.Shipping));
 
     private static IReadOnlyList<CrossSellResponse> CrossSells(CartView cart) =>

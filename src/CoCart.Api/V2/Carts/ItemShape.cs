@@ -78,7 +78,7 @@ internal static class ItemShape
         return map;
     }
 
-    private static RemovedItemResponse Of(RemovedView removed, Store store) => new()
+    public static RemovedItemResponse Of(RemovedView removed, Store store) => new()
     {
         ItemKey = removed.Key.Value,
         Id = removed.Product.Id.Value,

@@ -12,6 +12,11 @@ internal static class CustomerDocuments
         Login = json.Text("login") is { Length: > 0 } login ? login : json.Text("username"),
         Email = json.Text("email"),
         DisplayName = json.Text("display_name"),
+        FirstName = json.Text("first_name"),
+        LastName = json.Text("last_name"),
+        Avatars = json.Member("avatar_urls") is { ValueKind: JsonValueKind.Object } urls
+            ? [.. urls.EnumerateObject().Select(url => KeyValuePair.Create(url.Name, url.Value.GetString() ?? ""))]
+            : [],
         Roles = json.Member("roles") is null ? [json.Text("role")] : json.Texts("roles"),
         Billing = Address(json.Member("billing") ?? default),
         Shipping = Address(json.Member("shipping") ?? default),

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CoCart.Infrastructure.Persistence.Carts;
 
 /// <summary>
-/// The carts' rows on one open connection. These three statements are most of what the database ever does, so they are
+/// The carts' rows on one open connection. These four statements are most of what the database ever does, so they are
 /// prepared once per connection; they are plain SQL that every provider knows.
 /// </summary>
 internal sealed class CartTable : IAsyncDisposable
@@ -19,6 +19,7 @@ internal sealed class CartTable : IAsyncDisposable
     private readonly DbCommand _find;
     private readonly DbCommand _insert;
     private readonly DbCommand _update;
+    private readonly DbCommand _delete;
 
     private CartTable(CartDbContext context)
     {
@@ -32,6 +33,7 @@ internal sealed class CartTable : IAsyncDisposable
             "update carts set \"Contents\" = @contents, \"Version\" = @version + 1, \"UpdatedAt\" = @updated, \"ExpiresAt\" = @expires "
             + "where \"Id\" = @id and \"Version\" = @version",
             "contents", "version", "updated", "expires", "id");
+        _delete = Prepare("delete from carts where \"Id\" = @id and \"Version\" = @version", "id", "version");
     }
 
     /// <summary>A table whose connection is opened as told and stays open.</summary>
@@ -50,7 +52,7 @@ internal sealed class CartTable : IAsyncDisposable
     public async Task<IDbContextTransaction> BeginAsync()
     {
         var transaction = await _context.Database.BeginTransactionAsync();
-        _find.Transaction = _insert.Transaction = _update.Transaction = transaction.GetDbTransaction();
+        _find.Transaction = _insert.Transaction = _update.Transaction = _delete.Transaction = transaction.GetDbTransaction();
 
         return transaction;
     }
@@ -84,11 +86,20 @@ internal sealed class CartTable : IAsyncDisposable
             throw new ConcurrencyConflictException();
     }
 
+    /// <summary>Deletes the version that was read.</summary>
+    public async Task DeleteAsync(CartRow row)
+    {
+        Fill(_delete, row.Id, row.Version);
+        if (await _delete.ExecuteNonQueryAsync() is 0)
+            throw new ConcurrencyConflictException();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _find.DisposeAsync();
         await _insert.DisposeAsync();
         await _update.DisposeAsync();
+        await _delete.DisposeAsync();
         await _context.DisposeAsync();
     }
 

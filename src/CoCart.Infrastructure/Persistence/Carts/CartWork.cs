@@ -12,15 +12,16 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// </summary>
 internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane lane, TimeProvider clock) : ICartRepository, IUnitOfWork
 {
-    private readonly List<(Cart Cart, CartRow? Stored)> _carts = [];
+    private readonly List<TrackedCart> _carts = [];
+    private readonly List<CartRow> _expired = [];
     private CartTable? _writing;
 
     public bool HasChanges
     {
         get
         {
-            foreach (var (cart, stored) in _carts)
-                if (IsWorthStoring(cart, stored))
+            foreach (var tracked in _carts)
+                if (tracked.IsWorthStoring)
                     return true;
 
             return false;
@@ -29,23 +30,29 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
 
     public async Task<Cart?> FindAsync(CartKey key, CancellationToken cancellationToken)
     {
+        foreach (var tracked in _carts)
+            if (tracked.Cart.Identity.Key == key)
+                return tracked.IsRemoved ? null : tracked.Cart;
+
         var row = await ReadAsync(key.Value, cancellationToken);
         if (row is null || !IsSame(row.Key, key.Value))
             return null;
         if (row.ExpiresAt <= clock.GetUtcNow().ToUnixTimeMilliseconds())
         {
-            // the row is taken over by the cart that starts under this key
-            _carts.Add((Cart.Start(new CartIdentity(key, row.CustomerId), clock.GetUtcNow()), row));
-            return _carts[^1].Cart;
+            _expired.Add(row);
+            return null;
         }
 
         var cart = new Cart(memory.Read(row));
-        _carts.Add((cart, row));
+        _carts.Add(new TrackedCart(cart, row));
 
         return cart;
     }
 
-    public void Add(Cart cart) => _carts.Add((cart, null));
+    /// <summary>A cart that starts under the key of one that has expired takes over its row.</summary>
+    public void Add(Cart cart) => _carts.Add(new TrackedCart(cart, _expired.Find(row => row.Key == cart.Identity.Key.Value)));
+
+    public void Remove(Cart cart) => _carts.Find(tracked => tracked.Cart == cart)?.Remove();
 
     public Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken) =>
         lane.RunAsync(table => RunAsync(table, work), cancellationToken);
@@ -53,13 +60,14 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
     private async Task<TResponse> RunAsync<TResponse>(CartTable table, Func<Task<TResponse>> work)
     {
         _carts.Clear();
+        _expired.Clear();
         _writing = table;
         try
         {
             var response = await work();
-            foreach (var (cart, stored) in _carts)
-                if (IsWorthStoring(cart, stored))
-                    await SaveAsync(table, cart, stored);
+            foreach (var tracked in _carts)
+                if (tracked.IsWorthStoring)
+                    await SaveAsync(table, tracked);
 
             return response;
         }
@@ -72,13 +80,16 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
     private ValueTask<CartRow?> ReadAsync(string key, CancellationToken cancellationToken) =>
         _writing is { } writing ? writing.FindAsync(key, cancellationToken) : tables.FindAsync(key, cancellationToken);
 
-    private Task SaveAsync(CartTable table, Cart cart, CartRow? stored)
+    private Task SaveAsync(CartTable table, TrackedCart tracked)
     {
+        if (tracked is { IsRemoved: true, Row: { } gone })
+            return table.DeleteAsync(gone);
+
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        var state = CartState.Of(cart);
+        var state = CartState.Of(tracked.Cart);
         var contents = CartDocuments.Write(state);
         memory.Keep(state.Identity.Key.Value, contents, state);
-        if (stored is null)
+        if (tracked.Row is not { } stored)
             return table.InsertAsync(new CartRow
             {
                 Key = state.Identity.Key.Value,
@@ -97,10 +108,6 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
 
         return table.UpdateAsync(stored);
     }
-
-    /// <summary>A guest who never had anything in the cart leaves no row.</summary>
-    private static bool IsWorthStoring(Cart cart, CartRow? stored) =>
-        cart.IsChanged && (stored is not null || !cart.IsEmpty || cart.Removed.Count > 0);
 
     private static bool IsSame(string stored, string asked) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(stored), Encoding.UTF8.GetBytes(asked));

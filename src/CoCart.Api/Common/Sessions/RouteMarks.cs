@@ -1,0 +1,9 @@
+namespace CoCart.Api.Common.Sessions;
+
+/// <summary>Marks routes that are about no cart of the caller's: their answers name none.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class WithoutCartAttribute : Attribute;
+
+/// <summary>Marks routes for administrators and shop managers: others are refused before anything is looked at.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class ManagersOnlyAttribute : Attribute;

@@ -1,0 +1,8 @@
+using CoCart.Application.Common.Messaging;
+using CoCart.Domain.Carts;
+using MediatR;
+
+namespace CoCart.Application.Sessions.DeleteSession;
+
+/// <summary>Deletes anybody's stored cart.</summary>
+public sealed record DeleteSessionCommand(CartKey Key) : ICommand<Unit>;

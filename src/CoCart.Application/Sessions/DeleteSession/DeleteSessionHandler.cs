@@ -1,0 +1,14 @@
+using CoCart.Domain.Carts;
+using MediatR;
+
+namespace CoCart.Application.Sessions.DeleteSession;
+
+internal sealed class DeleteSessionHandler(ICartRepository carts) : IRequestHandler<DeleteSessionCommand, Unit>
+{
+    public async Task<Unit> Handle(DeleteSessionCommand request, CancellationToken cancellationToken)
+    {
+        carts.Remove(await carts.FindAsync(request.Key, cancellationToken) ?? throw SessionErrors.NothingToDelete());
+
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,21 @@
+using CoCart.Domain.Carts;
+using CoCart.Infrastructure.Persistence.Rows;
+
+namespace CoCart.Infrastructure.Persistence.Carts;
+
+/// <summary>A cart in use, with the row it came from; none: it is new.</summary>
+internal sealed class TrackedCart(Cart cart, CartRow? row)
+{
+    public Cart Cart { get; } = cart;
+
+    public CartRow? Row { get; } = row;
+
+    public bool IsRemoved { get; private set; }
+
+    /// <summary>A guest who never had anything in the cart leaves no row.</summary>
+    public bool IsWorthStoring => IsRemoved
+        ? Row is not null
+        : Cart.IsChanged && (Row is not null || !Cart.IsEmpty || Cart.Removed.Count > 0);
+
+    public void Remove() => IsRemoved = true;
+}

@@ -216,6 +216,21 @@ public sealed class Cart
         IsChanged |= _removed.DropGone(shelf);
     }
 
+    /// <summary>
+    /// Takes over what a guest had collected before it was known who it is. A line that both have is not summed: it would
+    /// grow with every device that signs in.
+    /// </summary>
+    public void Absorb(Cart guest, bool guestWins, DateTimeOffset now)
+    {
+        _lines.Absorb(guest.Items, guestWins);
+        _removed.Absorb(guest.Removed, _lines);
+        _terms.Absorb(guest._terms);
+        Customer ??= guest.Customer;
+        foreach (var notice in guest.Notices)
+            Tell(notice);
+        Touch(now);
+    }
+
     /// <summary>Keeps the cart alive for its full time.</summary>
     public void Renew(DateTimeOffset now)
     {

@@ -80,6 +80,16 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
         return item;
     }
 
+    /// <summary>Takes over lines; of one that is here already only one of both stays.</summary>
+    public void Absorb(IReadOnlyList<CartItem> others, bool othersWin)
+    {
+        foreach (var other in others)
+            if (Find(other.Key) is not { } own)
+                Add(other);
+            else if (othersWin)
+                Exchange(own, other);
+    }
+
     public CartItem Exchange(CartItem item, CartItem other) => _items[_items.IndexOf(item)] = other;
 
     public void Remove(CartItem item) => _items.Remove(item);

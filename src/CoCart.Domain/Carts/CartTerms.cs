@@ -68,6 +68,18 @@ internal sealed class CartTerms(IEnumerable<string> coupons, IEnumerable<Fee> fe
         return isOther;
     }
 
+    /// <summary>Takes over coupons and fees that are not here yet, and the choice of shipping.</summary>
+    public void Absorb(CartTerms other)
+    {
+        _coupons.AddRange(other._coupons.Except(_coupons).ToList());
+        _fees.AddRange(other._fees.Where(fee => _fees.TrueForAll(own => own.Id != fee.Id)).ToList());
+        if (!other.HasRate)
+            return;
+
+        _chosenRates.Clear();
+        _chosenRates.AddRange(other._chosenRates);
+    }
+
     public void Clear()
     {
         _coupons.Clear();

@@ -35,6 +35,14 @@ internal sealed class RemovedItems(IEnumerable<RemovedItem> items)
             _items[index] = removed;
     }
 
+    /// <summary>Takes over removed lines that are neither in the cart nor kept already.</summary>
+    public void Absorb(IReadOnlyList<RemovedItem> others, CartLines lines)
+    {
+        foreach (var other in others)
+            if (Find(other.Item.Key) is null && lines.Find(other.Item.Key) is null)
+                _items.Add(other);
+    }
+
     public void Drop(ItemKey key) => _items.RemoveAll(removed => removed.Item.Key == key);
 
     public void Clear() => _items.Clear();

@@ -64,8 +64,12 @@ internal static class RestHeaders
             context.Response.Headers["Cart-Key"] = key;
         }
 
+        if (session.MergedLines is { } lines)
+            context.Response.Headers["Cart-Merged"] = lines.ToString(CultureInfo.InvariantCulture);
         if (session.AddedHash is { } hash)
             CartCookies.Write(context, session, hash);
+        else if (session.RenewsCookie)
+            CartCookies.Write(context, session);
     }
 
     private static void WriteVersion(IHeaderDictionary headers)

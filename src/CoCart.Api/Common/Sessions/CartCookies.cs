@@ -17,13 +17,19 @@ internal sealed class CartCookies(IOptions<CartOptions> options)
         ? Encoding.UTF8.GetBytes(secret)
         : RandomNumberGenerator.GetBytes(32);
 
+    /// <summary>After something was put into the cart: the cart's cookie, and those that web shops look at.</summary>
     public static void Write(HttpContext context, CartSession session, string hash)
     {
-        var cookies = context.RequestServices.GetRequiredService<CartCookies>();
         var plain = new CookieOptions { Path = "/" };
-        var now = DateTimeOffset.UtcNow;
         context.Response.Cookies.Append("woocommerce_items_in_cart", "1", plain);
         context.Response.Cookies.Append("woocommerce_cart_hash", hash, plain);
+        Write(context, session);
+    }
+
+    public static void Write(HttpContext context, CartSession session)
+    {
+        var cookies = context.RequestServices.GetRequiredService<CartCookies>();
+        var now = DateTimeOffset.UtcNow;
         context.Response.Cookies.Append(Name(context.Request), cookies.Value(session.Identity.Key.Value, now), new CookieOptions
         {
             Path = "/",

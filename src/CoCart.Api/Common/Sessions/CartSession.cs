@@ -17,6 +17,12 @@ public sealed class CartSession
     /// <summary>Opens password-protected products.</summary>
     public string? ProductPassword { get; init; }
 
+    /// <summary>Lines of a guest's cart that this request has brought along; none: there was no such cart.</summary>
+    public int? MergedLines { get; init; }
+
+    /// <summary>The cart that the client's cookie names is part of another now: the answer hands out a new one.</summary>
+    public bool RenewsCookie { get; init; }
+
     /// <summary>Hash of the cart after something was put into it; then cookies are sent.</summary>
     public string? AddedHash { get; private set; }
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Carts;
+using CoCart.Application.Sessions.MergeCarts;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Customers;
+using MediatR;
 using Microsoft.Extensions.Options;
 
 namespace CoCart.Api.Common.Sessions;
@@ -32,11 +34,13 @@ internal sealed class CartSessionMiddleware(
         var sent = SentKey(context.Request, parameters);
         if (sent?.Length > CartKey.MaxLength)
             throw CartErrors.KeyTooLong();
-        var key = sent is null ? Cookie(context.Request, customer) : CartKey.Parse(sent);
+        var key = sent is null ? cookies.Read(context.Request) is { } value ? CartKey.Parse(value) : null : CartKey.Parse(sent);
+        if (customer is not null && sent is null)
+            return await CustomerAsync(context, customer, key, isCookie: true);
         if (key is { } named)
             await EnsureAccessAsync(named, customer, context.RequestAborted);
 
-        return customer is null ? await GuestAsync(context, sent, key) : Customer(context, customer, key);
+        return customer is null ? await GuestAsync(context, sent, key) : await CustomerAsync(context, customer, key, isCookie: false);
     }
 
     private static string? SentKey(HttpRequest request, RestParameters parameters)
@@ -47,9 +51,6 @@ internal sealed class CartSessionMiddleware(
 
         return parameters.Address("cart_key");
     }
-
-    private CartKey? Cookie(HttpRequest request, CustomerAccount? customer) =>
-        customer is null && cookies.Read(request) is { } value ? CartKey.Parse(value) : null;
 
     /// <summary>A customer's number opens that customer's cart to nobody else.</summary>
     private async ValueTask EnsureAccessAsync(CartKey key, CustomerAccount? customer, CancellationToken cancellationToken)
@@ -73,18 +74,32 @@ internal sealed class CartSessionMiddleware(
         };
     }
 
-    /// <summary>A customer has one cart; the headers name the key that was sent along.</summary>
-    private static CartSession Customer(HttpContext context, CustomerAccount customer, CartKey? sent)
+    /// <summary>A customer has one cart; a guest's cart that is named along with it becomes part of it. The headers name the key that was sent.</summary>
+    private static async ValueTask<CartSession> CustomerAsync(HttpContext context, CustomerAccount customer, CartKey? named, bool isCookie)
     {
-        var key = CartKey.OfCustomer(customer.Id);
+        var own = new CartIdentity(CartKey.OfCustomer(customer.Id), customer.Id);
+        var merged = named is { } guest && guest != own.Key ? await MergeAsync(context, own, guest, isCookie) : null;
 
         return new CartSession
         {
-            Identity = new CartIdentity(key, customer.Id),
-            ShownKey = key.Value,
-            AnnouncedKey = (sent ?? key).Value,
+            Identity = own,
+            ShownKey = own.Key.Value,
+            AnnouncedKey = isCookie ? own.Key.Value : (named ?? own.Key).Value,
             ProductPassword = context.Request.Headers["X-Product-Password"],
+            MergedLines = merged,
+            RenewsCookie = isCookie && merged is not null,
         };
+    }
+
+    /// <summary>Looks first, for most keys name no cart any more: a look is cheaper than a transaction.</summary>
+    private static async Task<int?> MergeAsync(HttpContext context, CartIdentity own, CartKey guest, bool guestWins)
+    {
+        if (!await ExistsAsync(context, guest))
+            return null;
+
+        var command = new MergeCartsCommand(own, guest, guestWins);
+
+        return (await context.RequestServices.GetRequiredService<IMediator>().Send(command, context.RequestAborted)).Lines;
     }
 
     private static async Task<bool> ExistsAsync(HttpContext context, CartKey key) =>

@@ -73,6 +73,9 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
         }
         finally
         {
+            // what comes after this reads anew
+            _carts.Clear();
+            _expired.Clear();
             _writing = null;
         }
     }

@@ -9,6 +9,7 @@ using CoCart.Api.V2.Carts;
 using CoCart.Application;
 using CoCart.Application.Carts;
 using CoCart.Infrastructure;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CoCart.Api;
 
@@ -35,8 +36,9 @@ public static class DependencyInjection
             kestrel.AddServerHeader = false;
         });
         services.AddOptions<CartOptions>().BindConfiguration(CartOptions.Section).ValidateOnStart();
-        services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateOnStart();
-        services.AddSingleton<CartCookies>().AddSingleton<BasicAuthentication>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>();
+        services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<CartCookies>().AddSingleton<FailureThrottle>().AddSingleton<BasicAuthentication>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>();
+        services.Configure<ForwardedHeadersOptions>(forwarding => forwarding.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddExceptionHandler<ErrorEnvelopeHandler>();
         services.AddAutoMapper(mapper =>
         {
@@ -56,6 +58,7 @@ public static class DependencyInjection
 
     public static WebApplication UseApi(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<FaceMiddleware>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

@@ -17,50 +17,51 @@ namespace CoCart.Infrastructure.Customers;
 /// </summary>
 internal sealed class PasswordChecker(IDbContextFactory<CartDbContext> contexts, CatalogCache cache) : IPasswordChecker
 {
-    private static readonly PasswordHasher<object> Hasher = new();
-    private static readonly object Nobody = new();
-
     /// <summary>Checked for unknown logins, so that they take as long as known ones.</summary>
-    private static readonly Lazy<string> AnyHash = new(() => Hash("no password at all"));
+    private static readonly Lazy<string> AnyHash = new(() => PasswordHashes.Of("no password at all"));
 
     private readonly byte[] _secret = RandomNumberGenerator.GetBytes(32);
 
-    public static string Hash(string password) => Hasher.HashPassword(Nobody, password);
+    public bool TryRecall(string login, string password, out CustomerAccount? customer) =>
+        cache.Current.Customers.TryFind(Digest(login, password), out customer);
 
-    public static bool IsRight(string hash, string password) =>
-        Hasher.VerifyHashedPassword(Nobody, hash, password) is not PasswordVerificationResult.Failed;
-
-    public ValueTask<CustomerAccount?> CheckAsync(string login, string password, CancellationToken cancellationToken)
-    {
-        var digest = Digest(login, password);
-
-        return cache.Current.Customers.TryFind<CustomerAccount>(digest, out var customer)
-            ? ValueTask.FromResult(customer)
-            : VerifyAsync(login, password, digest, cancellationToken);
-    }
-
-    private async ValueTask<CustomerAccount?> VerifyAsync(string login, string password, string digest, CancellationToken cancellationToken)
+    public async ValueTask<CustomerAccount?> CheckAsync(string login, string password, CancellationToken cancellationToken)
     {
         var generation = cache.Current;
-        var row = await FindAsync(login.Trim().ToLowerInvariant(), cancellationToken);
-        var isRight = IsRight(row?.PasswordHash ?? AnyHash.Value, password);
-        if (row?.PasswordHash is null || !isRight)
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await FindAsync(context, login.Trim().ToLowerInvariant(), cancellationToken);
+        var result = PasswordHashes.Check(row?.PasswordHash ?? AnyHash.Value, password);
+        if (row?.PasswordHash is null || result is PasswordVerificationResult.Failed)
             return null;
+        if (result is PasswordVerificationResult.SuccessRehashNeeded)
+            await RehashAsync(context, row, password, cancellationToken);
 
         var customer = CustomerDocuments.Of(JsonDocument.Parse(row.Document).RootElement);
-        generation.Customers.Keep(digest, customer);
+        generation.Customers.Keep(Digest(login, password), customer);
 
         return customer;
     }
 
-    private async Task<UserRow?> FindAsync(string login, CancellationToken cancellationToken)
+    /// <summary>By login, else by e-mail address, else by billing phone, if that is only one user's.</summary>
+    private static async Task<UserRow?> FindAsync(CartDbContext context, string login, CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await context.Users.AsNoTracking()
+            .Where(row => row.Login == login || row.Email == login || row.Phone == login)
+            .OrderBy(row => row.Login == login ? 0 : row.Email == login ? 1 : 2)
+            .Take(2)
+            .ToListAsync(cancellationToken);
 
-        return await context.Users.AsNoTracking()
-            .Where(row => row.Login == login || row.Email == login)
-            .OrderBy(row => row.Login == login ? 0 : 1)
-            .FirstOrDefaultAsync(cancellationToken);
+        return rows is [var first, ..] && (rows.Count is 1 || first.Login == login || first.Email == login) ? first : null;
+    }
+
+    /// <summary>A hash that came from elsewhere is replaced by one of ours, unless it has been changed meanwhile.</summary>
+    private static async Task RehashAsync(CartDbContext context, UserRow row, string password, CancellationToken cancellationToken)
+    {
+        var (old, hash) = (row.PasswordHash, PasswordHashes.Of(password));
+
+        await context.Users
+            .Where(user => user.Id == row.Id && user.PasswordHash == old)
+            .ExecuteUpdateAsync(user => user.SetProperty(known => known.PasswordHash, hash), cancellationToken);
     }
 
     private string Digest(string login, string password) =>

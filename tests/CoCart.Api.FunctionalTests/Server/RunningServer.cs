@@ -9,15 +9,16 @@ public sealed class RunningServer : IDisposable
 
     private readonly string _environment;
     private readonly Workplace _workplace;
+    private readonly IReadOnlyList<string> _arguments;
     private readonly Workplace? _own;
     private Process? _process;
 
     public RunningServer()
         : this("Development", new Workplace()) => _own = _workplace;
 
-    private RunningServer(string environment, Workplace workplace)
+    private RunningServer(string environment, Workplace workplace, params IEnumerable<string> arguments)
     {
-        (_environment, _workplace) = (environment, workplace);
+        (_environment, _workplace, _arguments) = (environment, workplace, [.. arguments]);
         Start();
     }
 
@@ -25,7 +26,7 @@ public sealed class RunningServer : IDisposable
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     /// <summary>A server on a database that stays when the server is gone.</summary>
-    public static RunningServer In(string environment, Workplace workplace) => new(environment, workplace);
+    public static RunningServer In(string environment, Workplace workplace, params IEnumerable<string> arguments) => new(environment, workplace, arguments);
 
     /// <summary>A client that follows and remembers nothing.</summary>
     public HttpClient NewClient() =>
@@ -42,7 +43,7 @@ public sealed class RunningServer : IDisposable
     public void Start()
     {
         var addressKnown = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var process = _process = new Process { StartInfo = _workplace.Start(_environment, "--urls", "http://127.0.0.1:0"), EnableRaisingEvents = true };
+        var process = _process = new Process { StartInfo = _workplace.Start(_environment, ["--urls", "http://127.0.0.1:0", .. _arguments]), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) =>
         {
             if (line.Data?.Split("Now listening on: ") is [_, var address])

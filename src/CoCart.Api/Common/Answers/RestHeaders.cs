@@ -26,6 +26,8 @@ internal static class RestHeaders
         WriteCaching(headers);
         if (exchange.Allow is { } allow)
             headers.Allow = allow;
+        if (exchange.RetryAfter is { } wait)
+            headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (exchange.Session is { } session)
             WriteSession(context, session);
         if (context.Response.StatusCode < StatusCodes.Status400BadRequest && !exchange.IsRaw)

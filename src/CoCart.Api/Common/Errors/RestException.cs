@@ -35,6 +35,10 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
         "This is for administrators and shop managers.",
         isGuest ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden);
 
+    /// <summary>Too many wrong passwords: the caller has to wait.</summary>
+    public static RestException TooManyFailures() =>
+        Of("rate_limit_exceeded", "Too many wrong passwords: try again later.", StatusCodes.Status429TooManyRequests);
+
     public static RestException Unauthorized(string code, string message) => Of(code, message, StatusCodes.Status401Unauthorized);
 
     private static RestException Of(string code, string message, int status) => new(new ErrorResponse(code, message, new ErrorData(status)));

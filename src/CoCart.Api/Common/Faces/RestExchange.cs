@@ -25,6 +25,9 @@ public sealed class RestExchange(Face face, string mount)
     /// <summary>Methods of the matched route, for the <c>Allow</c> header.</summary>
     public string? Allow { get; set; }
 
+    /// <summary>How long the caller has to wait; none: not at all.</summary>
+    public TimeSpan? RetryAfter { get; set; }
+
     /// <summary>The answer shows stored contents as they are, without time and version.</summary>
     public bool IsRaw { get; set; }
 

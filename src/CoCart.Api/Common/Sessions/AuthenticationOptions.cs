@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CoCart.Api.Common.Sessions;
 
 /// <summary>How callers may say who they are.</summary>
@@ -7,4 +9,16 @@ public sealed record AuthenticationOptions
 
     /// <summary>Takes passwords over plain HTTP from anywhere; else only over HTTPS and from the machine itself.</summary>
     public bool AllowInsecureBasic { get; init; }
+
+    /// <summary>Wrong passwords for one login from one address within the window, before it has to wait.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Authentication:MaxFailures must be between 1 and 1000000.")]
+    public int MaxFailures { get; init; } = 10;
+
+    /// <summary>Wrong passwords from one address within the window, before it has to wait.</summary>
+    [Range(1, 1_000_000, ErrorMessage = "Authentication:MaxFailuresOfAddress must be between 1 and 1000000.")]
+    public int MaxFailuresOfAddress { get; init; } = 300;
+
+    /// <summary>How long failures are counted together.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00", ErrorMessage = "Authentication:FailureWindow must be between one second and one day.")]
+    public TimeSpan FailureWindow { get; init; } = TimeSpan.FromMinutes(5);
 }

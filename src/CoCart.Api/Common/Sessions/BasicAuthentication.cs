@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Parameters;
 using CoCart.Domain.Customers;
 using Microsoft.Extensions.Options;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace CoCart.Api.Common.Sessions;
 
 /// <summary>Finds the customer whose login and password a request carries: in the Authorization header, else as parameters.</summary>
-internal sealed class BasicAuthentication(IPasswordChecker passwords, IOptions<AuthenticationOptions> options)
+internal sealed class BasicAuthentication(IPasswordChecker passwords, FailureThrottle throttle, IOptions<AuthenticationOptions> options)
 {
     private const string Scheme = "Basic ";
     private const string Code = "cocart_authentication_error";
@@ -24,8 +25,23 @@ internal sealed class BasicAuthentication(IPasswordChecker passwords, IOptions<A
         if (string.IsNullOrEmpty(login) || string.IsNullOrEmpty(password))
             throw RestException.Unauthorized(Code, "Login and password are both needed.");
 
-        return await passwords.CheckAsync(login, password, context.RequestAborted)
-            ?? throw RestException.Unauthorized(Code, "Login or password is wrong.");
+        return passwords.TryRecall(login, password, out var known) ? known : await CheckAsync(context, login, password);
+    }
+
+    private async ValueTask<CustomerAccount> CheckAsync(HttpContext context, string login, string password)
+    {
+        var address = context.Connection.RemoteIpAddress?.ToString() ?? "";
+        if (throttle.Wait(address, login) is { } wait)
+        {
+            context.Exchange().RetryAfter = wait;
+            throw RestException.TooManyFailures();
+        }
+
+        if (await passwords.CheckAsync(login, password, context.RequestAborted) is { } customer)
+            return customer;
+
+        throttle.CountFailure(address, login);
+        throw RestException.Unauthorized(Code, "Login or password is wrong.");
     }
 
     private bool IsProtected(HttpContext context) =>

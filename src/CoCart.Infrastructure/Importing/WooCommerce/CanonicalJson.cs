@@ -7,7 +7,7 @@ namespace CoCart.Infrastructure.Importing.WooCommerce;
 /// <summary>Writes a row as it is kept: without links and without what the other system derives or draws at random.</summary>
 internal static class CanonicalJson
 {
-    private static readonly HashSet<string> LeftOut = ["_links", "price_html", "related_ids", "password", "permalink_template", "generated_slug"];
+    private static readonly HashSet<string> LeftOut = ["_links", "price_html", "related_ids", "password", "password_hash", "permalink_template", "generated_slug"];
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of(JsonElement row)

@@ -3,11 +3,12 @@ using CoCart.Infrastructure.Catalog.Documents;
 using CoCart.Infrastructure.Customers;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Importing.WooCommerce;
 
-/// <summary>Stores coupons, and customers with the passwords that an export of demo users carries.</summary>
+/// <summary>Stores coupons, and customers with the passwords of demo users (<c>password</c>) or WordPress's hashes (<c>password_hash</c>).</summary>
 internal sealed class PeopleImport(CartDbContext context, ExportFolder folder)
 {
     public async Task<ImportTally> CouponsAsync(CancellationToken cancellationToken)
@@ -55,12 +56,11 @@ internal sealed class PeopleImport(CartDbContext context, ExportFolder folder)
 
     private static (int Id, string? Hash) HashOf(JsonElement user, UserRow? known)
     {
-        var password = user.Text("password");
-        if (password.Length is 0)
-            return (user.Id(), known?.PasswordHash);
-        var isKnown = known?.PasswordHash is { } hash && PasswordChecker.IsRight(hash, password);
+        if (user.Text("password") is not { Length: > 0 } password)
+            return (user.Id(), user.Text("password_hash") is { Length: > 0 } given && PasswordHashes.IsOne(given) ? given : known?.PasswordHash);
+        var isKnown = known?.PasswordHash is { } hash && PasswordHashes.Check(hash, password) is PasswordVerificationResult.Success;
 
-        return (user.Id(), isKnown ? known?.PasswordHash : PasswordChecker.Hash(password));
+        return (user.Id(), isKnown ? known?.PasswordHash : PasswordHashes.Of(password));
     }
 
     private void Take(JsonElement row, Dictionary<int, CouponRow> known, ImportTally tally)
@@ -81,14 +81,15 @@ internal sealed class PeopleImport(CartDbContext context, ExportFolder folder)
     {
         var account = CustomerDocuments.Of(row);
         var (login, email, document) = (account.Login.ToLowerInvariant(), account.Email.ToLowerInvariant(), CanonicalJson.Of(row));
+        var phone = account.Billing.Phone.Trim() is { Length: > 0 } given ? given.ToLowerInvariant() : null;
         if (known.TryGetValue(account.Id, out var user))
         {
             tally.Existing(isChanged: user.Document != document || user.PasswordHash != hash);
-            (user.Login, user.Email, user.PasswordHash, user.Document) = (login, email, hash, document);
+            (user.Login, user.Email, user.Phone, user.PasswordHash, user.Document) = (login, email, phone, hash, document);
             return;
         }
 
-        context.Add(known[account.Id] = new UserRow { Id = account.Id, Login = login, Email = email, PasswordHash = hash, Document = document });
+        context.Add(known[account.Id] = new UserRow { Id = account.Id, Login = login, Email = email, Phone = phone, PasswordHash = hash, Document = document });
         tally.Created();
     }
 }

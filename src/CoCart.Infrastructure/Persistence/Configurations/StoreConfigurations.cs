@@ -40,6 +40,8 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<UserRow>
         builder.Property(user => user.Id).ValueGeneratedNever();
         builder.HasIndex(user => user.Login);
         builder.HasIndex(user => user.Email);
+        builder.HasIndex(user => user.Phone);
+        builder.Property(user => user.Phone).HasMaxLength(50);
         builder.Property(user => user.Login).HasMaxLength(60);
         builder.Property(user => user.Email).HasMaxLength(254);
         builder.Property(user => user.PasswordHash).HasMaxLength(255);

@@ -178,11 +178,17 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                         .HasMaxLength(255)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Phone")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Email");
 
                     b.HasIndex("Login");
+
+                    b.HasIndex("Phone");
 
                     b.ToTable("users", (string)null);
                 });

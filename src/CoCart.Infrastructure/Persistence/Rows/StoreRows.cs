@@ -41,6 +41,9 @@ internal sealed class UserRow
 
     public required string Email { get; set; }
 
+    /// <summary>Billing phone as it was given; none: not known.</summary>
+    public string? Phone { get; set; }
+
     /// <summary>None: cannot sign in.</summary>
     public string? PasswordHash { get; set; }
 

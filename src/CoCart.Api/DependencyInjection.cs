@@ -35,7 +35,7 @@ public static class DependencyInjection
             kestrel.Limits.MaxRequestBodySize = MaxBodySize;
             kestrel.AddServerHeader = false;
         });
-        services.AddOptions<CartOptions>().BindConfiguration(CartOptions.Section).ValidateOnStart();
+        services.AddOptions<CartOptions>().BindConfiguration(CartOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<CartCookies>().AddSingleton<FailureThrottle>().AddSingleton<BasicAuthentication>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>();
         services.Configure<ForwardedHeadersOptions>(forwarding => forwarding.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);

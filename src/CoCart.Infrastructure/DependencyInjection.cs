@@ -57,6 +57,8 @@ public static class DependencyInjection
         .AddSingleton<CartMemory>()
         .AddSingleton<WriteLane>()
         .AddSingleton<ISessionList, SqlSessionList>()
+        .AddSingleton<ISessionCleaner, ExpiredCarts>()
+        .AddHostedService<CartCleanUp>()
         .AddScoped<CartWork>()
         .AddScoped<ICartRepository>(provider => provider.GetRequiredService<CartWork>())
         .AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<CartWork>());

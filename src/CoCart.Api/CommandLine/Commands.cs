@@ -1,4 +1,5 @@
 using CoCart.Application.Imports.ImportStore;
+using CoCart.Application.Sessions;
 using CoCart.Infrastructure;
 using FluentValidation;
 using MediatR;
@@ -17,6 +18,7 @@ internal static class Commands
     {
         ["--help" or "-h" or "help", ..] => Tell(Usage.Text),
         ["import", "woocommerce", var folder, .. var options] when !folder.StartsWith('-') => await ImportAsync(folder, options),
+        ["sessions", "cleanup", .. var options] => await CleanUpAsync(options),
         [['-', ..], ..] or [] => null,
         _ => Misuse($"\"{string.Join(' ', arguments)}\" is not a command."),
     };
@@ -37,14 +39,29 @@ internal static class Commands
         return Misused;
     }
 
+    private static async Task<WebApplication> PrepareAsync(string[] options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.AddCoCart();
+        var app = builder.Build();
+        await app.Services.MigrateAsync(CancellationToken.None);
+
+        return app;
+    }
+
+    private static async Task<int> CleanUpAsync(string[] options)
+    {
+        await using var app = await PrepareAsync(options);
+        var count = await app.Services.GetRequiredService<ISessionCleaner>().CleanAsync(CancellationToken.None);
+
+        return Tell(count is null ? "Another process is deleting expired carts." : $"{count} expired carts are deleted.");
+    }
+
     private static async Task<int> ImportAsync(string folder, string[] options)
     {
         var (settings, others) = options is ["--settings", var file, .. var rest] ? (file, rest) : (null, options);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = others, ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
-        builder.AddCoCart();
-        await using var app = builder.Build();
-        await app.Services.MigrateAsync(CancellationToken.None);
+        await using var app = await PrepareAsync(others);
         try
         {
             var command = new ImportStoreCommand(folder, settings, Console.IsOutputRedirected ? null : new ProgressLine());

@@ -9,6 +9,7 @@ internal static class Usage
         Usage:
           CoCart.Api [--urls http://127.0.0.1:5000]                      serve the API
           CoCart.Api import woocommerce <folder> [--settings <file>]     take over a store from its wc/v3 export
+          CoCart.Api sessions cleanup                                    delete expired carts now
           CoCart.Api --help                                              show this text
 
         Every option can stand in appsettings.json, in the environment (Database__Provider=Sqlite) or here (--Database:Provider=Sqlite):
@@ -17,6 +18,8 @@ internal static class Usage
           Carts:AllowClientKeys              true: clients may make up their own cart keys
           Carts:AllowCustomPrices            false: the price parameter is ignored
           Carts:CookieSecret                 signs the cart cookie; the same on all instances
+          Carts:CleanUpInterval              00:15:00: how often expired carts are deleted
+          Authentication:MaxFailures         10: wrong passwords of one address at one login, within Authentication:FailureWindow
           Authentication:AllowInsecureBasic  false: passwords only over HTTPS and from this machine
           Licensing:AutoMapper               licence key of AutoMapper
         """;

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CoCart.Application.Carts;
 
 /// <summary>What clients may do with carts.</summary>
@@ -13,4 +15,8 @@ public sealed record CartOptions
 
     /// <summary>Signs the cart cookie; shared by all instances. None: each process makes its own and forgets it when it ends.</summary>
     public string? CookieSecret { get; init; }
+
+    /// <summary>How often expired carts are deleted.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "7.00:00:00", ErrorMessage = "Carts:CleanUpInterval must be between one second and seven days.")]
+    public TimeSpan CleanUpInterval { get; init; } = TimeSpan.FromMinutes(15);
 }

@@ -43,6 +43,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task Expired_carts_are_deleted_on_demand()
+    {
+        var run = await _workplace.RunAsync("sessions", "cleanup");
+
+        Assert.Equal((0, "0 expired carts are deleted."), (run.ExitCode, run.Output.Trim()));
+    }
+
+    [Fact]
     public async Task An_import_with_bad_rows_says_so()
     {
         var folder = _workplace.SampleWith("products.json", "\"regular_price\":\"20\"", "\"regular_price\":\"twenty\"");
@@ -74,6 +82,8 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("--Database:Provider=SqlServer", "Database:Provider")]
     [InlineData("--Database:Provider=Nosuch", "Database:Provider")]
+    [InlineData("--Carts:CleanUpInterval=00:00:00", "Carts:CleanUpInterval")]
+    [InlineData("--Authentication:MaxFailures=0", "Authentication:MaxFailures")]
     public async Task A_setting_that_cannot_be_stops_the_start_and_is_named(string setting, string key)
     {
         var run = await _workplace.RunAsync("--urls", "http://127.0.0.1:0", setting);

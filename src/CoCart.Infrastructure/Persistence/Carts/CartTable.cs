@@ -36,6 +36,9 @@ internal sealed class CartTable : IAsyncDisposable
         _delete = Prepare("delete from carts where \"Id\" = @id and \"Version\" = @version", "id", "version");
     }
 
+    /// <summary>What other statements of the same transaction go through.</summary>
+    public CartDbContext Context => _context;
+
     /// <summary>A table whose connection is opened as told and stays open.</summary>
     public static async Task<CartTable> OpenAsync(IDbContextFactory<CartDbContext> contexts, bool forWriting, CancellationToken cancellationToken)
     {

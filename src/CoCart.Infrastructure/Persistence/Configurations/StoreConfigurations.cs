@@ -68,3 +68,15 @@ internal sealed class StoreRevisionConfiguration : IEntityTypeConfiguration<Stor
         builder.Property(revision => revision.Id).ValueGeneratedNever();
     }
 }
+
+internal sealed class LeaseConfiguration : IEntityTypeConfiguration<LeaseRow>
+{
+    public void Configure(EntityTypeBuilder<LeaseRow> builder)
+    {
+        builder.ToTable("leases");
+        builder.HasKey(lease => lease.Name);
+        builder.Property(lease => lease.Name).HasMaxLength(40);
+        builder.Property(lease => lease.Holder).HasMaxLength(40);
+        builder.HasData(new LeaseRow { Name = LeaseRow.CleanUp, Holder = "", Until = 0 });
+    }
+}

@@ -90,6 +90,33 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.ToTable("coupons", (string)null);
                 });
 
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.LeaseRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("leases", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "clean-up",
+                            Holder = "",
+                            Until = 0L
+                        });
+                });
+
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductRow", b =>
                 {
                     b.Property<int>("Id")

@@ -1,0 +1,58 @@
+using CoCart.Application.Sessions;
+using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Persistence.Carts;
+
+/// <summary>
+/// Deletes expired carts, a few in each transaction of the write lane and a pause after each, so that a million of them
+/// hold up nobody. A lease keeps other processes from doing the same meanwhile.
+/// </summary>
+internal sealed class ExpiredCarts(WriteLane lane, TimeProvider clock) : ISessionCleaner
+{
+    private const int BatchSize = 100;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(1);
+
+    private readonly string _holder = Guid.NewGuid().ToString("N");
+
+    public async Task<int?> CleanAsync(CancellationToken cancellationToken)
+    {
+        var total = 0;
+        while (await lane.RunAsync(table => DeleteSomeAsync(table.Context), cancellationToken) is { } deleted)
+        {
+            total += deleted;
+            if (deleted < BatchSize)
+            {
+                await lane.RunAsync(table => LeaseAsync(table.Context, until: 0), cancellationToken);
+                return total;
+            }
+
+            await Task.Delay(Pause, clock, cancellationToken);
+        }
+
+        return total > 0 ? total : null;
+    }
+
+    /// <summary>None: the lease is somebody else's.</summary>
+    private async Task<int?> DeleteSomeAsync(CartDbContext context)
+    {
+        var now = clock.GetUtcNow();
+        if (!await LeaseAsync(context, (now + LeaseTime).ToUnixTimeMilliseconds()))
+            return null;
+
+        var moment = now.ToUnixTimeMilliseconds();
+
+        return await context.Carts.Where(row => row.ExpiresAt <= moment).OrderBy(row => row.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync();
+    }
+
+    private async Task<bool> LeaseAsync(CartDbContext context, long until)
+    {
+        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+
+        return await context.Leases
+            .Where(lease => lease.Name == LeaseRow.CleanUp && (lease.Holder == _holder || lease.Until <= now))
+            .ExecuteUpdateAsync(lease => lease.SetProperty(row => row.Holder, _holder).SetProperty(row => row.Until, until)) > 0;
+    }
+}

@@ -1,0 +1,72 @@
+using CoCart.Application.Sessions;
+using CoCart.Domain.Carts;
+using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCart.Infrastructure.IntegrationTests.Carts;
+
+public sealed class ExpiredCartsTests : IAsyncLifetime
+{
+    private const int Expired = 250;
+
+    private readonly TestStore _store = new();
+    private ServiceProvider? _process;
+
+    private ServiceProvider Services => _process ?? throw new InvalidOperationException("not started");
+
+    public async Task InitializeAsync()
+    {
+        _process = await _store.StartProcessAsync();
+        await using var context = await ContextAsync();
+        var now = TimeProvider.System.GetUtcNow();
+        for (var number = 0; number <= Expired; number++)
+            context.Add(Row($"cart{number}", number < Expired ? now.AddSeconds(-1 - number) : now.AddHours(1)));
+        await context.SaveChangesAsync();
+    }
+
+    public async Task DisposeAsync() => await _store.DisposeAsync();
+
+    [Fact]
+    public async Task Expired_carts_are_deleted_and_no_others()
+    {
+        Assert.Equal(Expired, await Services.GetRequiredService<ISessionCleaner>().CleanAsync(CancellationToken.None));
+
+        Assert.Equal([$"cart{Expired}"], await KeysAsync());
+        Assert.Equal(0, await Services.GetRequiredService<ISessionCleaner>().CleanAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Only_one_process_deletes_at_a_time()
+    {
+        await using (var context = await ContextAsync())
+            await context.Leases.ExecuteUpdateAsync(lease => lease
+                .SetProperty(row => row.Holder, "another")
+                .SetProperty(row => row.Until, TimeProvider.System.GetUtcNow().AddMinutes(1).ToUnixTimeMilliseconds()));
+
+        Assert.Null(await Services.GetRequiredService<ISessionCleaner>().CleanAsync(CancellationToken.None));
+
+        Assert.Equal(Expired + 1, (await KeysAsync()).Count);
+    }
+
+    private static CartRow Row(string key, DateTimeOffset expiresAt) => new()
+    {
+        Key = CartKey.Stored(key).Value,
+        Contents = "{}"u8.ToArray(),
+        Version = 1,
+        CreatedAt = 0,
+        UpdatedAt = 0,
+        ExpiresAt = expiresAt.ToUnixTimeMilliseconds(),
+        Source = "cocart",
+    };
+
+    private Task<CartDbContext> ContextAsync() => Services.GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContextAsync();
+
+    private async Task<List<string>> KeysAsync()
+    {
+        await using var context = await ContextAsync();
+
+        return await context.Carts.Select(row => row.Key).ToListAsync();
+    }
+}

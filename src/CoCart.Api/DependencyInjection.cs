@@ -37,7 +37,8 @@ public static class DependencyInjection
         });
         services.AddOptions<CartOptions>().BindConfiguration(CartOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<CartCookies>().AddSingleton<FailureThrottle>().AddSingleton<BasicAuthentication>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>();
+        services.AddSingleton<CartCookies>().AddSingleton<FailureThrottle>().AddSingleton<BasicAuthentication>().AddSingleton<BearerAuthentication>()
+            .AddSingleton<CartAnswers>().AddSingleton<RouteTable>();
         services.Configure<ForwardedHeadersOptions>(forwarding => forwarding.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddExceptionHandler<ErrorEnvelopeHandler>();
         services.AddAutoMapper(mapper =>

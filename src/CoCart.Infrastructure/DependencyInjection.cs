@@ -1,6 +1,7 @@
 using CoCart.Application.Common.Messaging;
 using CoCart.Application.Imports;
 using CoCart.Application.Sessions;
+using CoCart.Application.Users;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Customers;
@@ -8,6 +9,7 @@ using CoCart.Domain.Pricing.Coupons;
 using CoCart.Domain.Stores;
 using CoCart.Infrastructure.Catalog;
 using CoCart.Infrastructure.Customers;
+using CoCart.Infrastructure.Customers.Tokens;
 using CoCart.Infrastructure.Importing.WooCommerce;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Carts;
@@ -28,6 +30,8 @@ public static class DependencyInjection
         services.AddPooledDbContextFactory<CartDbContext>(options => options
             .UseSqlite(configuration.GetConnectionString("CoCart") is { Length: > 0 } connection ? connection : DefaultConnection)
             .EnableThreadSafetyChecks(false));
+
+        services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
         return services.AddStore().AddCarts();
     }
@@ -50,6 +54,8 @@ public static class DependencyInjection
         .AddSingleton<ICouponBook, SqlCouponBook>()
         .AddSingleton<ICustomerDirectory, SqlCustomerDirectory>()
         .AddSingleton<IPasswordChecker, PasswordChecker>()
+        .AddSingleton<JwtKeys>()
+        .AddSingleton<IAccessTokens, AccessTokens>()
         .AddSingleton<IStoreImporter, WooCommerceImporter>();
 
     private static IServiceCollection AddCarts(this IServiceCollection services) => services

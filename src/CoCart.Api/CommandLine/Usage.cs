@@ -21,6 +21,7 @@ internal static class Usage
           Carts:CleanUpInterval              00:15:00: how often expired carts are deleted
           Authentication:MaxFailures         10: wrong passwords of one address at one login, within Authentication:FailureWindow
           Authentication:AllowInsecureBasic  false: passwords only over HTTPS and from this machine
+          Jwt:Secret, Jwt:PrivateKey         none: signs tokens with HS256 or RS256
           Licensing:AutoMapper               licence key of AutoMapper
         """;
 }

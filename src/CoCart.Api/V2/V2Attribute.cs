@@ -59,6 +59,7 @@ public sealed class V2Attribute : Attribute, IErrorCatalogMetadata
         ["sessions_none"] = new("cocart_no_carts_in_session", 404),
         ["session_not_found"] = new("cocart_cart_in_session_not_valid", 404),
         ["session_not_deletable"] = new("cocart_session_not_valid", 404),
+        ["refresh_token_required"] = new("cocart_jwt_auth_missing_refresh_token", 403),
         ["request_too_large"] = new("cocart_request_too_large", 413),
     });
 

@@ -18,6 +18,8 @@ internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : D
 
     public DbSet<StoreRevisionRow> Revisions => Set<StoreRevisionRow>();
 
+    public DbSet<TokenRow> Tokens => Set<TokenRow>();
+
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -35,6 +35,15 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
         "This is for administrators and shop managers.",
         isGuest ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden);
 
+    /// <summary>A token that is forged, expired or taken back.</summary>
+    public static RestException InvalidToken() => Of("cocart_authentication_error", "The token is not valid.", StatusCodes.Status403Forbidden);
+
+    /// <summary>The server has no key to sign tokens with.</summary>
+    public static RestException NoTokens() => Of("cocart_jwt_auth_bad_config", "This server hands out no tokens.", StatusCodes.Status403Forbidden);
+
+    /// <summary>The route is for those who are signed in.</summary>
+    public static RestException NotSignedIn() => Of("rest_forbidden", "Sign in first.", StatusCodes.Status401Unauthorized);
+
     /// <summary>Too many wrong passwords: the caller has to wait.</summary>
     public static RestException TooManyFailures() =>
         Of("rate_limit_exceeded", "Too many wrong passwords: try again later.", StatusCodes.Status429TooManyRequests);

@@ -12,7 +12,7 @@ namespace CoCart.Api.Common.Sessions;
 
 /// <summary>Reads a request's parameters and finds out who asks, and for which cart.</summary>
 internal sealed class CartSessionMiddleware(
-    RequestDelegate next, BasicAuthentication authentication, ICustomerDirectory customers, CartCookies cookies, IOptions<CartOptions> options)
+    RequestDelegate next, BearerAuthentication bearer, BasicAuthentication basic, ICustomerDirectory customers, CartCookies cookies, IOptions<CartOptions> options)
 {
     private static readonly string[] KeyHeaders = ["CoCart-API-Cart-Key", "Cart-Key"];
 
@@ -20,7 +20,7 @@ internal sealed class CartSessionMiddleware(
     {
         var exchange = context.Exchange();
         exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
-        var customer = await authentication.AuthenticateAsync(context, exchange.Parameters);
+        var customer = await bearer.AuthenticateAsync(context) ?? await basic.AuthenticateAsync(context, exchange.Parameters);
         if (customer is not null)
             exchange.Caller = new Caller(customer);
         if (context.GetEndpoint()?.Metadata.GetMetadata<WithoutCartAttribute>() is null)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoCart.Api.Common.Json;
+using CoCart.Application.Users;
 using CoCart.Domain.Customers;
 
 namespace CoCart.Api.V2.Users;
@@ -12,7 +13,7 @@ namespace CoCart.Api.V2.Users;
 /// <param name="Role">The first role, with a capital.</param>
 /// <param name="AvatarUrls">Pictures by size in pixels.</param>
 /// <param name="Email">E-mail address.</param>
-/// <param name="Extras">Further facts by name.</param>
+/// <param name="Extras">Further facts by name: <c>jwt_token</c> and <c>jwt_refresh</c> where the server offers tokens.</param>
 /// <param name="DevNote">A word to developers.</param>
 public sealed record LoginResponse(
     string UserId,
@@ -25,7 +26,7 @@ public sealed record LoginResponse(
     Map<string> Extras,
     string DevNote)
 {
-    internal static LoginResponse Of(CustomerAccount account) => new(
+    internal static LoginResponse Of(CustomerAccount account, TokenPair? tokens) => new(
         account.Id.ToString(CultureInfo.InvariantCulture),
         account.FirstName,
         account.LastName,
@@ -33,6 +34,6 @@ public sealed record LoginResponse(
         account.Roles.Count is 0 || account.Roles[0].Length is 0 ? "" : char.ToUpperInvariant(account.Roles[0][0]) + account.Roles[0][1..],
         new Map<string>(account.Avatars),
         account.Email,
-        [],
-        "Send the credentials with every request: signing in opens nothing.");
+        tokens is null ? [] : new Map<string> { ["jwt_token"] = tokens.Access, ["jwt_refresh"] = tokens.Refresh },
+        "Send the credentials, or the token if there is one, with every request.");
 }

@@ -1,6 +1,9 @@
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;
+using CoCart.Application.Users.SignIn;
+using CoCart.Application.Users.SignOut;
+using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoCart.Api.V2.Users;
@@ -10,22 +13,24 @@ namespace CoCart.Api.V2.Users;
 [ApiController]
 [WithoutCart]
 [Route("cocart/v2")]
-public sealed class UsersController : ControllerBase
+public sealed class UsersController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Tells who the credentials of the request belong to.</summary>
+    /// <summary>Tells who the credentials of the request belong to, and hands out tokens where the server offers them.</summary>
     [HttpPost("login")]
     [ProducesResponseType<LoginResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    public object Login(Caller caller) => caller.Account is { } account
-        ? LoginResponse.Of(account)
+    public async Task<object> Login(Caller caller, CancellationToken cancellationToken) => caller.Account is { } account
+        ? LoginResponse.Of(account, await mediator.Send(new SignInCommand(account), cancellationToken))
         : throw RestException.Unauthorized("cocart_rest_not_authorized", "Send a login and a password.");
 
-    /// <summary>Ends what was signed in; the cart stays.</summary>
+    /// <summary>Takes back the caller's tokens; the cart stays.</summary>
     [HttpPost("logout")]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
-    public object Logout()
+    public async Task<object> Logout(Caller caller, CancellationToken cancellationToken)
     {
         HttpContext.Exchange().IsRaw = true;
+        if (caller.Account is { } account)
+            await mediator.Send(new SignOutCommand(account.Id), cancellationToken);
 
         return true;
     }

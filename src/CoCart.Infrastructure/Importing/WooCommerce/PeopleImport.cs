@@ -85,6 +85,8 @@ internal sealed class PeopleImport(CartDbContext context, ExportFolder folder)
         if (known.TryGetValue(account.Id, out var user))
         {
             tally.Existing(isChanged: user.Document != document || user.PasswordHash != hash);
+            if (user.PasswordHash != hash)
+                context.Tokens.RemoveRange(context.Tokens.Where(token => token.UserId == user.Id));
             (user.Login, user.Email, user.Phone, user.PasswordHash, user.Document) = (login, email, phone, hash, document);
             return;
         }

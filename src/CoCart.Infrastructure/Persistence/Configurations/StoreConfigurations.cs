@@ -80,3 +80,17 @@ internal sealed class LeaseConfiguration : IEntityTypeConfiguration<LeaseRow>
         builder.HasData(new LeaseRow { Name = LeaseRow.CleanUp, Holder = "", Until = 0 });
     }
 }
+
+internal sealed class TokenConfiguration : IEntityTypeConfiguration<TokenRow>
+{
+    public void Configure(EntityTypeBuilder<TokenRow> builder)
+    {
+        builder.ToTable("tokens");
+        builder.HasKey(token => token.Id);
+        builder.HasIndex(token => token.RefreshHash).IsUnique();
+        builder.HasIndex(token => token.UserId);
+        builder.HasIndex(token => token.ExpiresAt);
+        builder.Property(token => token.Id).HasMaxLength(40);
+        builder.Property(token => token.RefreshHash).HasMaxLength(64);
+    }
+}

@@ -182,6 +182,41 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.ToTable("store_revisions", (string)null);
                 });
 
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.TokenRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RefreshHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.HasIndex("RefreshHash")
+                        .IsUnique();
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("tokens", (string)null);
+                });
+
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.UserRow", b =>
                 {
                     b.Property<int>("Id")

@@ -59,6 +59,7 @@ public sealed class AccessTests(RunningServer server) : IDisposable
     {
         var (query, authorization) = Credentials(caller);
         await Shopper.WithMugsAsync(_client, 1);
+        await _client.PostAsync("/wp-json/cocart/v2/cart/clear", "{}", authorization);
 
         foreach (var face in new[] { "/wp-json", "/api" })
         {

@@ -22,6 +22,7 @@ internal static class Usage
           Authentication:MaxFailures         10: wrong passwords of one address at one login, within Authentication:FailureWindow
           Authentication:AllowInsecureBasic  false: passwords only over HTTPS and from this machine
           Jwt:Secret, Jwt:PrivateKey         none: signs tokens with HS256 or RS256
+          Cors:Origins:0                     none: every web page may use the API from a browser
           Licensing:AutoMapper               licence key of AutoMapper
         """;
 }

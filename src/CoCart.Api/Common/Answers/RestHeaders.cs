@@ -9,6 +9,8 @@ internal static class RestHeaders
 {
     private const string Exposed = "X-WP-Total, X-WP-TotalPages, Link";
     private const string Allowed = "Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type";
+    private const string ExposedToNamed = Exposed + ", CoCart-API-Cart-Key, Cart-Key, Cart-Merged, CoCart-Timestamp, CoCart-Version, Retry-After";
+    private const string AllowedToNamed = Allowed + ", CoCart-API-Cart-Key, Cart-Key, X-Product-Password, X-HTTP-Method-Override";
     private const string Methods = "OPTIONS, GET, POST, PUT, PATCH, DELETE";
 
     private static readonly string Version = typeof(RestHeaders).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -22,7 +24,7 @@ internal static class RestHeaders
         headers.Link = $"<{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}/>; rel=\"https://api.w.org/\"";
         headers.XContentTypeOptions = "nosniff";
         headers["X-Robots-Tag"] = "noindex";
-        WriteCors(context.Request, headers);
+        WriteCors(context.Request, headers, exchange.Cors);
         WriteCaching(headers);
         if (exchange.Allow is { } allow)
             headers.Allow = allow;
@@ -36,12 +38,14 @@ internal static class RestHeaders
         return Task.CompletedTask;
     }
 
-    private static void WriteCors(HttpRequest request, IHeaderDictionary headers)
+    /// <summary>Pages that the configuration names are let see all headers; without such, every page gets what the original gives it.</summary>
+    private static void WriteCors(HttpRequest request, IHeaderDictionary headers, CorsOptions cors)
     {
-        headers.AccessControlExposeHeaders = Exposed;
-        headers.AccessControlAllowHeaders = Allowed;
+        var isOpen = cors.Origins.Count is 0;
+        headers.AccessControlExposeHeaders = isOpen ? Exposed : ExposedToNamed;
+        headers.AccessControlAllowHeaders = isOpen ? Allowed : AllowedToNamed;
         headers.Vary = "Origin";
-        if (request.Headers.Origin is not [{ Length: > 0 } origin])
+        if (request.Headers.Origin is not [{ Length: > 0 } origin] || !cors.Allows(origin))
             return;
 
         headers.AccessControlAllowOrigin = origin;

@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Answers;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Options;
 
 namespace CoCart.Api.Common.Faces;
 
@@ -7,7 +8,7 @@ namespace CoCart.Api.Common.Faces;
 /// Finds the face that a request speaks to and takes its prefix off the path, so that one set of controllers serves all:
 /// <c>/wp-json/…</c>, <c>/index.php/wp-json/…</c>, <c>/?rest_route=/…</c> and <c>/api/…</c>.
 /// </summary>
-internal sealed class FaceMiddleware(RequestDelegate next)
+internal sealed class FaceMiddleware(RequestDelegate next, IOptions<CorsOptions> cors)
 {
     private static readonly (PathString Mount, Face Face)[] Mounts =
     [
@@ -29,7 +30,7 @@ internal sealed class FaceMiddleware(RequestDelegate next)
         return next(context);
     }
 
-    private static bool TryEnter(HttpContext context)
+    private bool TryEnter(HttpContext context)
     {
         foreach (var (mount, face) in Mounts)
             if (context.Request.Path.StartsWithSegments(mount, StringComparison.Ordinal, out var rest))
@@ -41,9 +42,9 @@ internal sealed class FaceMiddleware(RequestDelegate next)
             && Enter(context, Face.DropIn, "/wp-json", route.ToString());
     }
 
-    private static bool Enter(HttpContext context, Face face, PathString mount, PathString rest)
+    private bool Enter(HttpContext context, Face face, PathString mount, PathString rest)
     {
-        context.Features.Set(new RestExchange(face, mount));
+        context.Features.Set(new RestExchange(face, mount, cors.Value));
         context.Request.Path = rest;
 
         return true;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace CoCart.Api.Common.Faces;
 
 /// <summary>What is known of a request on its way, and what its answer must carry.</summary>
-public sealed class RestExchange(Face face, string mount)
+public sealed class RestExchange(Face face, string mount, CorsOptions cors)
 {
     private static readonly Caller Guest = new(Account: null);
 
@@ -13,6 +13,8 @@ public sealed class RestExchange(Face face, string mount)
 
     /// <summary>Path of the face: <c>/wp-json</c>, <c>/index.php/wp-json</c> or <c>/api</c>.</summary>
     public string Mount { get; } = mount;
+
+    public CorsOptions Cors { get; } = cors;
 
     public RestParameters Parameters { get; set; } = RestParameters.None;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CoCart.Api.Common.Faces;
 using CoCart.Application.Carts;
 using CoCart.Domain.Carts;
 using Microsoft.Extensions.Options;
@@ -40,10 +41,13 @@ internal sealed class CartCookies(IOptions<CartOptions> options)
         });
     }
 
-    /// <summary>The key of a request's cookie; none: there is no cookie, or it is not ours, or it is over.</summary>
+    /// <summary>
+    /// The key of a request's cookie; none: there is no cookie, or it is not ours, or it is over, or a page elsewhere
+    /// uses the browser of whoever has it to change something.
+    /// </summary>
     public string? Read(HttpRequest request)
     {
-        if (!request.Cookies.TryGetValue(Name(request), out var value) || value.Split("||") is not [var key, var expiration, var expiring, var signature])
+        if (IsForeignChange(request) || !request.Cookies.TryGetValue(Name(request), out var value) || value.Split("||") is not [var key, var expiration, var expiring, var signature])
             return null;
 
         var isOurs = CryptographicOperations.FixedTimeEquals(
@@ -53,6 +57,12 @@ internal sealed class CartCookies(IOptions<CartOptions> options)
 
         return isOurs && isAlive ? key : null;
     }
+
+    private static bool IsForeignChange(HttpRequest request) =>
+        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsOptions(request.Method)
+        && request.Headers.Origin is [{ Length: > 0 } origin]
+        && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
+        && !request.HttpContext.Exchange().Cors.Names(origin);
 
     private static string Name(HttpRequest request)
     {

@@ -32,7 +32,7 @@ internal static class RestHeaders
             headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (exchange.Session is { } session)
             WriteSession(context, session);
-        if (context.Response.StatusCode < StatusCodes.Status400BadRequest && !exchange.IsRaw)
+        if (context.Response.StatusCode < StatusCodes.Status400BadRequest && !exchange.IsRaw && IsOfV2(context.Request))
             WriteVersion(headers);
 
         return Task.CompletedTask;
@@ -77,6 +77,8 @@ internal static class RestHeaders
         else if (session.RenewsCookie)
             CartCookies.Write(context, session);
     }
+
+    private static bool IsOfV2(HttpRequest request) => request.Path.StartsWithSegments("/cocart/v2");
 
     private static void WriteVersion(IHeaderDictionary headers)
     {

@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.V1;
 using CoCart.Api.V2;
 using CoCart.Domain.Common;
 using FluentValidation;
@@ -11,7 +12,8 @@ namespace CoCart.Api.Common.Errors;
 /// <summary>Says every failure in the envelope <c>{code, message, data: {status}}</c>, in the words of the version that was asked.</summary>
 internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger) : IExceptionHandler
 {
-    private static readonly ErrorCatalog Fallback = new V2Attribute().Errors;
+    private static readonly ErrorCatalog Words = new V2Attribute().Errors;
+    private static readonly ErrorCatalog WordsOfV1 = new V1Attribute().Errors;
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
@@ -20,7 +22,7 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
 
         // the handler's own endpoint is gone by now; the feature remembers the one that failed
         var endpoint = httpContext.Features.GetRequiredFeature<IExceptionHandlerFeature>().Endpoint;
-        var errors = endpoint?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Errors ?? Fallback;
+        var errors = endpoint?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Errors ?? WordsOf(httpContext.Request.Path);
         var response = Describe(exception, errors);
         if (IsForbidden(response))
             exchange.Allow = null;
@@ -39,6 +41,9 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
         BadHttpRequestException malformed => new ErrorResponse("rest_invalid_param", "The request cannot be read.", new ErrorData(malformed.StatusCode)),
         _ => Unknown(exception),
     };
+
+    /// <summary>What matches no route is answered in the words of the version that its path names.</summary>
+    private static ErrorCatalog WordsOf(PathString path) => path.StartsWithSegments("/cocart/v1") ? WordsOfV1 : Words;
 
     /// <summary>What nobody has foreseen is logged, and the client is told nothing of it.</summary>
     private ErrorResponse Unknown(Exception exception)

@@ -1,6 +1,7 @@
 using AutoMapper;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Common.Totals;
 using CoCart.Application.Carts;
 using CoCart.Domain.Common;
 
@@ -62,8 +63,8 @@ public sealed class CartAnswers(IMapper mapper)
         request.Return is not "numeric");
 
     public static object Totals(CartView view, TotalsRequest request) => request.Html
-        ? SumShape.Formatted(view.Priced.Totals, view.Store.Currency)
-        : SumShape.Stored(view.Priced.Totals, view.Store.Currency);
+        ? TotalsShape.Formatted(view.Priced.Totals, view.Store.Currency)
+        : TotalsShape.Stored(view.Priced.Totals, view.Store.Currency);
 
     private object Shaped(CartView view, CartRequest request, CartSession session)
     {

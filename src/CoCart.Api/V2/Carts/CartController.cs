@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Common.Totals;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,11 +1,10 @@
-using System.Globalization;
 using System.Text.Json;
 using CoCart.Api.Common.Formatting;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.Totals;
 using CoCart.Application.Carts;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
-using CoCart.Domain.Pricing;
 using CoCart.Domain.Stores;
 
 namespace CoCart.Api.V2.Carts;
@@ -62,21 +61,12 @@ internal static class ItemShape
         Variation = new Map<string>(line.Selection.Attributes.Select(attribute => KeyValuePair.Create(attribute.Key, attribute.Value))),
         Quantity = line.Quantity.Value,
         DataHash = line.DataHash,
-        LineTaxData = new LineTaxDataResponse(ByRate(line.Priced.SubtotalTaxes), ByRate(line.Priced.TotalTaxes)),
+        LineTaxData = new LineTaxDataResponse(TotalsShape.ByRate(line.Priced.SubtotalTaxes), TotalsShape.ByRate(line.Priced.TotalTaxes)),
         LineSubtotal = line.Priced.Subtotal,
         LineSubtotalTax = line.Priced.SubtotalTax,
         LineTotal = line.Priced.Total,
         LineTax = line.Priced.Tax,
     };
-
-    public static Map<decimal> ByRate(IReadOnlyList<TaxAmount> taxes)
-    {
-        var map = new Map<decimal>();
-        foreach (var tax in taxes)
-            map[tax.Rate.Id.ToString(CultureInfo.InvariantCulture)] = tax.Amount;
-
-        return map;
-    }
 
     public static RemovedItemResponse Of(RemovedView removed, Store store) => new()
     {

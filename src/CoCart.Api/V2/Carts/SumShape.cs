@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using CoCart.Api.Common.Formatting;
 using CoCart.Api.Common.Json;
@@ -73,49 +72,6 @@ internal static class SumShape
             notices[NameOf(group.Key)] = [.. group.Select(notice => notice.Text)];
 
         return notices;
-    }
-
-    public static StoredTotalsResponse Stored(CartTotals totals, Currency currency) => new()
-    {
-        Subtotal = MoneyText.Plain(totals.Subtotal),
-        SubtotalTax = totals.SubtotalTax,
-        ShippingTotal = MoneyText.Plain(totals.ShippingTotal),
-        ShippingTax = totals.ShippingTax,
-        ShippingTaxes = ItemShape.ByRate(totals.ShippingTaxes),
-        DiscountTotal = totals.DiscountTotal,
-        DiscountTax = totals.DiscountTax,
-        CartContentsTotal = MoneyText.Plain(totals.CartContentsTotal),
-        CartContentsTax = totals.CartContentsTax,
-        CartContentsTaxes = ItemShape.ByRate(totals.CartContentsTaxes),
-        FeeTotal = MoneyText.Plain(totals.FeeTotal),
-        FeeTax = totals.FeeTax,
-        FeeTaxes = ItemShape.ByRate(totals.FeeTaxes),
-        Total = totals.Total.ToString($"F{currency.MinorUnits}", CultureInfo.InvariantCulture),
-        TotalTax = totals.TotalTax,
-    };
-
-    public static FormattedTotalsResponse Formatted(CartTotals totals, Currency currency)
-    {
-        string Text(decimal amount) => MoneyText.Format(amount, currency);
-
-        return new FormattedTotalsResponse
-        {
-            Subtotal = Text(totals.Subtotal),
-            SubtotalTax = Text(totals.SubtotalTax),
-            ShippingTotal = Text(totals.ShippingTotal),
-            ShippingTax = Text(totals.ShippingTax),
-            ShippingTaxes = ItemShape.ByRate(totals.ShippingTaxes),
-            DiscountTotal = Text(totals.DiscountTotal),
-            DiscountTax = Text(totals.DiscountTax),
-            CartContentsTotal = Text(totals.CartContentsTotal),
-            CartContentsTax = Text(totals.CartContentsTax),
-            CartContentsTaxes = ItemShape.ByRate(totals.CartContentsTaxes),
-            FeeTotal = Text(totals.FeeTotal),
-            FeeTax = Text(totals.FeeTax),
-            FeeTaxes = ItemShape.ByRate(totals.FeeTaxes),
-            Total = Text(totals.Total),
-            TotalTax = Text(totals.TotalTax),
-        };
     }
 
     private static CouponResponse Coupon(PricedCoupon coupon, Currency currency)

@@ -1,6 +1,6 @@
 using CoCart.Api.Common.Json;
 
-namespace CoCart.Api.V2.Carts;
+namespace CoCart.Api.Common.Totals;
 
 /// <summary>The totals as the shop's books hold them: major units, some as text, some as numbers.</summary>
 public sealed record StoredTotalsResponse

@@ -36,6 +36,7 @@ public static class DependencyInjection
             kestrel.AddServerHeader = false;
         });
         services.AddOptions<CartOptions>().BindConfiguration(CartOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<FeeOptions>().BindConfiguration(FeeOptions.Section).ValidateOnStart();
         services.AddOptions<CorsOptions>().BindConfiguration(CorsOptions.Section).ValidateOnStart();
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<CartCookies>().AddSingleton<FailureThrottle>().AddSingleton<BasicAuthentication>().AddSingleton<BearerAuthentication>()

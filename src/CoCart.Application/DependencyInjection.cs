@@ -27,6 +27,7 @@ public static class DependencyInjection
             .AddSingleton<CartPrices>()
             .AddSingleton<CartContact>()
             .AddSingleton<CartViews>()
+            .AddSingleton<PaymentMethods>()
             .AddScoped<CartLoader>();
     }
 

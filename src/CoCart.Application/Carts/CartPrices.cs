@@ -26,14 +26,14 @@ internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICust
 
     public static PricedCart Price(OpenCart open, Surroundings around) => CartPricer.Price(Unpriced(open), around.Context);
 
-    /// <summary>What the cart holds, with the catalogue's prices of now.</summary>
+    /// <summary>What the cart holds, with the catalogue's prices of now. Fees wait while there is nothing to pay for.</summary>
     public static UnpricedCart Unpriced(OpenCart open)
     {
         var lines = new UnpricedLine[open.Cart.Items.Count];
         for (var index = 0; index < lines.Length; index++)
             lines[index] = Line(open.Cart.Items[index], open);
 
-        return new UnpricedCart(lines, open.Cart.Coupons, open.Cart.Fees, open.Cart.ChosenRates);
+        return new UnpricedCart(lines, open.Cart.Coupons, lines.Length is 0 ? [] : open.Cart.Fees, open.Cart.ChosenRates);
     }
 
     /// <summary>Prices the cart as it can be kept: without coupons that are no longer valid, with a rate chosen where one is offered.</summary>
@@ -45,11 +45,11 @@ internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICust
 
         if (open.Cart.Coupons.Count > 0 && CouponApplication.FindInvalid(Unpriced(open), priced.DisplayedSubtotal, around.Context) is { Count: > 0 } invalid)
         {
-            open.Cart.DropCoupons(invalid);
+            open.Cart.Terms.DropCoupons(invalid);
             priced = Price(open, around);
         }
 
-        open.Cart.KeepRates(priced);
+        open.Cart.Terms.KeepRates(priced);
 
         return priced;
     }

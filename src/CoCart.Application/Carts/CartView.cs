@@ -1,6 +1,7 @@
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Pricing;
+using CoCart.Domain.Pricing.Coupons;
 using CoCart.Domain.Stores;
 
 namespace CoCart.Application.Carts;
@@ -36,6 +37,12 @@ public sealed record CartView
 
     /// <summary>How the quantity of the line moved that the request was about: below 0, 0 or above.</summary>
     public int Change { get; init; }
+
+    /// <summary>What was to be added (a coupon, a fee) was there already: nothing was changed.</summary>
+    public bool WasThere { get; init; }
+
+    /// <summary>Coupons that a check of the coupons has taken off, with the reason.</summary>
+    public IReadOnlyList<CouponRefusal> DroppedCoupons { get; init; } = [];
 
     public bool IsEmpty => Lines.Count is 0;
 

@@ -16,6 +16,8 @@ public static class Announcements
 
     public static Notice Updated() => new(NoticeType.Success, "Your cart is up to date.");
 
+    public static Notice AllRemoved() => new(NoticeType.Success, "Everything was taken out of your cart.");
+
     public static Notice Cleared() => new(NoticeType.Success, "Your cart is now empty.");
 
     public static Notice OnlyOne(string name) => new(NoticeType.Error, $"You can have only one {Quote(name)} in your cart.");
@@ -26,8 +28,18 @@ public static class Announcements
 
     public static Notice CouponRemoved(string code) => new(NoticeType.Success, $"The coupon {Code(code)} is taken off.");
 
+    public static Notice CouponsRemoved() => new(NoticeType.Success, "All coupons are taken off.");
+
+    public static Notice CouponsValid() => new(NoticeType.Success, "Your coupons are valid.");
+
     public static Notice CouponDropped(CouponRefusal refusal) =>
         new(NoticeType.Error, $"The coupon {Code(refusal.Code)} was taken off your cart: {CouponErrors.Why(refusal.Error)}.");
+
+    public static Notice FeeAdded(string name) => new(NoticeType.Success, $"The fee {Quote(name)} is added.");
+
+    public static Notice FeeAlreadyAdded(string name) => new(NoticeType.Info, $"The fee {Quote(name)} is in your cart already.");
+
+    public static Notice FeesRemoved() => new(NoticeType.Success, "All fees are taken off.");
 
     public static Notice NoShipping() => new(NoticeType.Error, "There is no way to ship your cart to this address.");
 

@@ -1,6 +1,5 @@
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Pricing;
-using CoCart.Domain.Pricing.Coupons;
 
 namespace CoCart.Domain.Carts;
 
@@ -8,7 +7,6 @@ namespace CoCart.Domain.Carts;
 public sealed class Cart
 {
     private readonly CartLines _lines;
-    private readonly CartTerms _terms;
     private readonly PendingNotices _notices;
     private readonly RemovedItems _removed;
 
@@ -20,7 +18,7 @@ public sealed class Cart
         Customer = state.Customer;
         _lines = new CartLines(state.Items);
         _removed = new RemovedItems(state.Removed);
-        _terms = new CartTerms(state.Coupons, state.Fees, state.ChosenRates);
+        Terms = new CartTerms(this, state);
         _notices = new PendingNotices(state.Notices);
     }
 
@@ -37,11 +35,14 @@ public sealed class Cart
 
     public IReadOnlyList<RemovedItem> Removed => _removed.Items;
 
-    public IReadOnlyList<string> Coupons => _terms.Coupons;
+    /// <summary>What decides the price beside the lines.</summary>
+    public CartTerms Terms { get; }
 
-    public IReadOnlyList<Fee> Fees => _terms.Fees;
+    public IReadOnlyList<string> Coupons => Terms.Coupons;
 
-    public IReadOnlyList<string?> ChosenRates => _terms.ChosenRates;
+    public IReadOnlyList<Fee> Fees => Terms.Fees;
+
+    public IReadOnlyList<string?> ChosenRates => Terms.ChosenRates;
 
     /// <summary>What is still to be told, in the order it happened.</summary>
     public IReadOnlyList<Notice> Notices => _notices.Items;
@@ -49,7 +50,10 @@ public sealed class Cart
     public bool IsEmpty => _lines.IsEmpty;
 
     /// <summary>Something differs from what was stored.</summary>
-    public bool IsChanged { get; private set; }
+    public bool IsChanged { get; internal set; }
+
+    /// <summary>Somebody asked for this cart by name, so it is stored even while nothing is in it.</summary>
+    public bool IsReserved { get; private set; }
 
     /// <summary>A cart nobody has used yet.</summary>
     public static Cart Start(CartIdentity identity, DateTimeOffset now) =>
@@ -132,6 +136,21 @@ public sealed class Cart
         return item;
     }
 
+    /// <summary>Takes all lines out; they can be restored. Coupons and fees stay.</summary>
+    /// <param name="amounts">What each line costs now, in cart order.</param>
+    /// <param name="now">The moment.</param>
+    public void RemoveAll(IReadOnlyList<LineAmounts> amounts, DateTimeOffset now)
+    {
+        if (IsEmpty)
+            return;
+        for (var index = 0; index < Items.Count; index++)
+            _removed.Keep(new RemovedItem(Items[index], amounts[index]));
+
+        _lines.Clear();
+        Tell(Announcements.AllRemoved());
+        Touch(now);
+    }
+
     /// <summary>Brings a removed line back; one that was added again meanwhile grows by it, up to the product's limit.</summary>
     public CartItem Restore(ItemKey key, Shelf shelf, DateTimeOffset now)
     {
@@ -153,50 +172,11 @@ public sealed class Cart
     public void Clear(bool keepRemovedItems, DateTimeOffset now)
     {
         _lines.Clear();
-        _terms.Clear();
+        Terms.Clear();
         if (!keepRemovedItems)
             _removed.Clear();
         Tell(Announcements.Cleared());
         Touch(now);
-    }
-
-    /// <summary>Takes in what came of a coupon that was entered; a refused one changes nothing.</summary>
-    public void Enter(CouponOutcome outcome, DateTimeOffset now)
-    {
-        Tell(_terms.Enter(outcome));
-        Touch(now);
-    }
-
-    public void RemoveCoupon(string code, DateTimeOffset now)
-    {
-        Tell(_terms.RemoveCoupon(code));
-        Touch(now);
-    }
-
-    /// <summary>Lets go of coupons that are no longer valid, telling why.</summary>
-    public void DropCoupons(IReadOnlyList<CouponRefusal> refusals)
-    {
-        foreach (var refusal in refusals)
-            Tell(_terms.Drop(refusal));
-    }
-
-    /// <summary>Chooses an offered rate, for one package or for all.</summary>
-    public void ChooseRate(string rate, int? package, PricedCart priced, DateTimeOffset now)
-    {
-        _terms.Choose(rate, package, priced.Packages);
-        Touch(now);
-    }
-
-    /// <summary>Remembers the rates that pricing has chosen; tells if what was chosen before is gone and nothing is left to choose.</summary>
-    public void KeepRates(PricedCart priced)
-    {
-        var hadRate = _terms.HasRate;
-        if (!_terms.KeepRates(priced.Packages))
-            return;
-
-        IsChanged = true;
-        if (hadRate && !_terms.HasRate)
-            Tell(Announcements.NoShipping());
     }
 
     /// <summary>Keeps addresses for this cart.</summary>
@@ -224,7 +204,7 @@ public sealed class Cart
     {
         _lines.Absorb(guest.Items, guestWins);
         _removed.Absorb(guest.Removed, _lines);
-        _terms.Absorb(guest._terms);
+        Terms.Absorb(guest.Terms);
         Customer ??= guest.Customer;
         foreach (var notice in guest.Notices)
             Tell(notice);
@@ -238,7 +218,14 @@ public sealed class Cart
             Touch(now);
     }
 
-    private void Touch(DateTimeOffset now)
+    /// <summary>Has the cart stored, whatever is in it.</summary>
+    public void Reserve(DateTimeOffset now)
+    {
+        IsReserved = true;
+        Touch(now);
+    }
+
+    internal void Touch(DateTimeOffset now)
     {
         ExpiresAt = now + CartLifetime.Full;
         IsChanged = true;

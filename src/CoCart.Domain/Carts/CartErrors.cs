@@ -31,6 +31,9 @@ public static class CartErrors
 
     public static DomainException KeyTooLong() => new("cart_key_too_long", $"A cart key has at most {CartKey.MaxLength} characters.");
 
+    /// <summary>A customer has one cart, which is there already.</summary>
+    public static DomainException StartNotAllowed() => new("cart_start_not_allowed", "Only guests start carts: you are signed in and have yours.");
+
     /// <summary>A customer's cart is reached by that customer only.</summary>
     public static DomainException NotYourCart() => new("cart_of_customer", "This cart belongs to a customer: sign in as that customer.");
 

@@ -1,4 +1,5 @@
 using CoCart.Domain.Catalog;
+using CoCart.Domain.Pricing;
 
 namespace CoCart.Domain.Carts;
 
@@ -53,4 +54,6 @@ public sealed record RemovedItem(CartItem Item, LineAmounts Amounts);
 public sealed record LineAmounts(decimal Subtotal, decimal SubtotalTax, decimal Total, decimal Tax)
 {
     public static readonly LineAmounts Zero = new(0, 0, 0, 0);
+
+    public static LineAmounts Of(PricedLine line) => new(line.Subtotal, line.SubtotalTax, line.Total, line.Tax);
 }

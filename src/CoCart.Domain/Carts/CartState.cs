@@ -21,6 +21,9 @@ public sealed record CartState
 
     public IReadOnlyList<string?> ChosenRates { get; init; } = [];
 
+    /// <summary>Id of the payment gateway that the customer has chosen; none: not chosen.</summary>
+    public string? PaymentMethod { get; init; }
+
     public IReadOnlyList<Notice> Notices { get; init; } = [];
 
     /// <summary>None: the account's addresses, or the store's default location.</summary>
@@ -37,6 +40,7 @@ public sealed record CartState
         Coupons = [.. cart.Coupons],
         Fees = [.. cart.Fees],
         ChosenRates = [.. cart.ChosenRates],
+        PaymentMethod = cart.Terms.PaymentMethod,
         Notices = [.. cart.Notices],
         Customer = cart.Customer,
     };

@@ -1,15 +1,26 @@
 using CoCart.Domain.Pricing;
 using CoCart.Domain.Pricing.Coupons;
+using CoCart.Domain.Pricing.Fees;
 using CoCart.Domain.Pricing.Shipping;
 
 namespace CoCart.Domain.Carts;
 
-/// <summary>What decides the price of a cart beside its lines: coupons in the order of application, fees, chosen rates by package.</summary>
-internal sealed class CartTerms(IEnumerable<string> coupons, IEnumerable<Fee> fees, IEnumerable<string?> chosenRates)
+/// <summary>What is agreed on beside a cart's lines: coupons in the order of application, fees, chosen rates by package, the way to pay.</summary>
+public sealed class CartTerms
 {
-    private readonly List<Fee> _fees = [.. fees];
-    private readonly List<string> _coupons = [.. coupons];
-    private readonly List<string?> _chosenRates = [.. chosenRates];
+    private readonly Cart _cart;
+    private readonly List<Fee> _fees;
+    private readonly List<string> _coupons;
+    private readonly List<string?> _chosenRates;
+
+    internal CartTerms(Cart cart, CartState state)
+    {
+        _cart = cart;
+        _coupons = [.. state.Coupons];
+        _fees = [.. state.Fees];
+        _chosenRates = [.. state.ChosenRates];
+        PaymentMethod = state.PaymentMethod;
+    }
 
     public IReadOnlyList<string> Coupons => _coupons;
 
@@ -17,14 +28,20 @@ internal sealed class CartTerms(IEnumerable<string> coupons, IEnumerable<Fee> fe
 
     public IReadOnlyList<string?> ChosenRates => _chosenRates;
 
-    /// <summary>A way to ship is chosen.</summary>
-    public bool HasRate => _chosenRates.Exists(rate => rate is not null);
+    /// <summary>Id of the chosen payment gateway, offered still or not; none: not chosen.</summary>
+    public string? PaymentMethod { get; private set; }
 
-    /// <summary>Takes in what came of a coupon that was entered; one that is applied already is only told.</summary>
-    public Notice Enter(CouponOutcome outcome)
+    private bool HasRate => _chosenRates.Exists(rate => rate is not null);
+
+    /// <summary>Takes in what came of a coupon that was entered; a refused one changes nothing, one that is applied already is only told.</summary>
+    public void EnterCoupon(CouponOutcome outcome, DateTimeOffset now)
     {
         if (outcome.Refusal.Error is CouponError.AlreadyApplied)
-            return Announcements.CouponAlreadyApplied(outcome.Refusal.Code);
+        {
+            Announce(Announcements.CouponAlreadyApplied(outcome.Refusal.Code), now);
+            return;
+        }
+
         if (!outcome.IsApplied)
             throw CouponErrors.Refused(outcome.Refusal);
 
@@ -32,47 +49,103 @@ internal sealed class CartTerms(IEnumerable<string> coupons, IEnumerable<Fee> fe
         _coupons.AddRange(outcome.Codes);
         if (outcome.ForgetsChosenRate)
             _chosenRates.Clear();
-
-        return Announcements.CouponApplied(outcome.Refusal.Code);
+        Announce(Announcements.CouponApplied(outcome.Refusal.Code), now);
     }
 
-    public Notice RemoveCoupon(string code) =>
-        _coupons.Remove(code) ? Announcements.CouponRemoved(code) : throw CouponErrors.NotApplied(code);
-
-    /// <summary>Lets go of a coupon that is no longer valid.</summary>
-    public Notice Drop(CouponRefusal refusal)
+    public void RemoveCoupon(string code, DateTimeOffset now)
     {
-        _coupons.Remove(refusal.Code);
+        if (!_coupons.Remove(code))
+            throw CouponErrors.NotApplied(code);
 
-        return Announcements.CouponDropped(refusal);
+        Announce(Announcements.CouponRemoved(code), now);
+    }
+
+    /// <summary>Takes all coupons off, if there are any.</summary>
+    public void RemoveCoupons(DateTimeOffset now)
+    {
+        if (_coupons.Count is 0)
+            return;
+
+        _coupons.Clear();
+        Announce(Announcements.CouponsRemoved(), now);
+    }
+
+    /// <summary>Lets go of coupons that are no longer valid, telling why.</summary>
+    public void DropCoupons(IReadOnlyList<CouponRefusal> refusals)
+    {
+        foreach (var refusal in refusals)
+        {
+            _coupons.Remove(refusal.Code);
+            _cart.Tell(Announcements.CouponDropped(refusal));
+        }
+    }
+
+    /// <summary>Adds a fee; one of the same name that is there already stays as it is, and that is told.</summary>
+    public void AddFee(Fee fee, DateTimeOffset now)
+    {
+        if (_cart.IsEmpty)
+            throw FeeErrors.CartEmpty();
+        if (HasFee(fee.Id))
+        {
+            Announce(Announcements.FeeAlreadyAdded(fee.Name), now);
+            return;
+        }
+
+        _fees.Add(fee);
+        Announce(Announcements.FeeAdded(fee.Name), now);
+    }
+
+    public bool HasFee(string id) => _fees.Exists(fee => fee.Id == id);
+
+    /// <summary>Takes all fees off, if there are any.</summary>
+    public void RemoveFees(DateTimeOffset now)
+    {
+        if (_fees.Count is 0)
+            return;
+
+        _fees.Clear();
+        Announce(Announcements.FeesRemoved(), now);
     }
 
     /// <summary>Chooses one of the offered rates for one package, or for all that offer it.</summary>
-    public void Choose(string rate, int? package, IReadOnlyList<PricedPackage> packages)
+    public void ChooseRate(string rate, int? package, PricedCart priced, DateTimeOffset now)
     {
-        var chosen = packages.Where(offered => (package ?? offered.Index) == offered.Index && offered.Rates.Any(own => own.Id == rate)).ToList();
+        var chosen = priced.Packages.Where(offered => (package ?? offered.Index) == offered.Index && offered.Rates.Any(own => own.Id == rate)).ToList();
         if (chosen.Count is 0)
             throw ShippingErrors.NotOffered(rate);
 
         foreach (var offered in chosen)
             Keep(offered.Index, rate);
+        _cart.Touch(now);
     }
 
-    /// <summary>Remembers what pricing has chosen, as long as there is something to ship; true if it was something else before.</summary>
-    public bool KeepRates(IReadOnlyList<PricedPackage> packages)
+    /// <summary>Remembers the rates that pricing has chosen; tells if what was chosen before is gone and nothing is left to choose.</summary>
+    public void KeepRates(PricedCart priced)
     {
+        var hadRate = HasRate;
         var isOther = false;
-        foreach (var package in packages)
+        foreach (var package in priced.Packages)
             isOther |= Keep(package.Index, package.Chosen?.Id);
+        _cart.IsChanged |= isOther;
 
-        return isOther;
+        if (isOther && hadRate && !HasRate)
+            _cart.Tell(Announcements.NoShipping());
+    }
+
+    /// <summary>Chooses how the cart is to be paid for.</summary>
+    public void ChoosePayment(string gatewayId, DateTimeOffset now)
+    {
+        if (gatewayId != PaymentMethod)
+            _cart.Touch(now);
+        PaymentMethod = gatewayId;
     }
 
     /// <summary>Takes over coupons and fees that are not here yet, and the choice of shipping.</summary>
-    public void Absorb(CartTerms other)
+    internal void Absorb(CartTerms other)
     {
         _coupons.AddRange(other._coupons.Except(_coupons).ToList());
-        _fees.AddRange(other._fees.Where(fee => _fees.TrueForAll(own => own.Id != fee.Id)).ToList());
+        _fees.AddRange(other._fees.Where(fee => !HasFee(fee.Id)).ToList());
+        PaymentMethod ??= other.PaymentMethod;
         if (!other.HasRate)
             return;
 
@@ -80,11 +153,18 @@ internal sealed class CartTerms(IEnumerable<string> coupons, IEnumerable<Fee> fe
         _chosenRates.AddRange(other._chosenRates);
     }
 
-    public void Clear()
+    /// <summary>The way to pay stays: it is the customer's habit, not the cart's.</summary>
+    internal void Clear()
     {
         _coupons.Clear();
         _fees.Clear();
         _chosenRates.Clear();
+    }
+
+    private void Announce(Notice notice, DateTimeOffset now)
+    {
+        _cart.Tell(notice);
+        _cart.Touch(now);
     }
 
     private bool Keep(int package, string? rate)

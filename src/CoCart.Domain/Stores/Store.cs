@@ -1,4 +1,5 @@
 using CoCart.Domain.Monetary;
+using CoCart.Domain.Payments;
 using CoCart.Domain.Pricing;
 using CoCart.Domain.Pricing.Shipping;
 using CoCart.Domain.Pricing.Taxes;
@@ -31,6 +32,9 @@ public sealed record Store
     public required IReadOnlyDictionary<int, int> Categories { get; init; }
 
     public required Countries Countries { get; init; }
+
+    /// <summary>The ways to pay that are switched on, in the store's order.</summary>
+    public IReadOnlyList<PaymentGateway> PaymentGateways { get; init; } = [];
 
     public DefaultLocation DefaultLocation { get; init; } = DefaultLocation.Base;
 

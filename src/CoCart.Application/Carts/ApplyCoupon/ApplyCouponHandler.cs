@@ -13,9 +13,10 @@ internal sealed class ApplyCouponHandler(CartLoader carts, CartPrices prices, Ca
         if (!around.Store.Pricing.CouponsEnabled)
             throw CouponErrors.Disabled();
 
-        open.Cart.Enter(Outcome(request, code, open, around), open.Now);
+        var wasThere = open.Cart.Coupons.Contains(code);
+        open.Cart.Terms.EnterCoupon(Outcome(request, code, open, around), open.Now);
 
-        return await views.ShowAsync(open, request.TakesNotices, cancellationToken);
+        return await views.ShowAsync(open, request.TakesNotices, cancellationToken) with { WasThere = wasThere };
     }
 
     private static CouponOutcome Outcome(ApplyCouponCommand request, string code, OpenCart open, Surroundings around)
@@ -24,7 +25,8 @@ internal sealed class ApplyCouponHandler(CartLoader carts, CartPrices prices, Ca
         {
             if (open.Cart.IsEmpty)
                 throw CouponErrors.CartEmpty();
-            if (request.Email is { Length: > 0 } email && !coupon.Allows(email))
+            var email = request.Email is { Length: > 0 } given ? given : around.Customer.Billing.Email;
+            if (email.Length > 0 && !coupon.Allows(email))
                 throw CouponErrors.Refused(new CouponRefusal(code, CouponError.NotYours));
         }
 

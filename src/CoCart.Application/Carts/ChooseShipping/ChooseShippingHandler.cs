@@ -13,7 +13,7 @@ internal sealed class ChooseShippingHandler(CartLoader carts, CartPrices prices,
         var priced = CartPrices.Price(open, around);
         EnsureOffers(around.Store.Pricing, priced);
 
-        open.Cart.ChooseRate(request.Rate, request.Package, priced, open.Now);
+        open.Cart.Terms.ChooseRate(request.Rate, request.Package, priced, open.Now);
 
         return await views.ShowAsync(open, request.TakesNotices, cancellationToken);
     }
@@ -22,7 +22,9 @@ internal sealed class ChooseShippingHandler(CartLoader carts, CartPrices prices,
     {
         if (!options.ShippingEnabled)
             throw ShippingErrors.Disabled();
-        if (priced.NeedsShipping && priced.Packages.Count is 0)
+        if (!priced.NeedsShipping)
+            throw ShippingErrors.NotNeeded();
+        if (priced.Packages.Count is 0)
             throw ShippingErrors.NotCalculated();
     }
 }

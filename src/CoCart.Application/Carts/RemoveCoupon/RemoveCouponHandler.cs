@@ -12,7 +12,7 @@ internal sealed class RemoveCouponHandler(CartLoader carts, IStoreReader stores,
         if (!(await stores.ReadAsync(cancellationToken)).Pricing.CouponsEnabled)
             throw CouponErrors.Disabled();
 
-        open.Cart.RemoveCoupon(CouponApplication.Normalize(request.Code), open.Now);
+        open.Cart.Terms.RemoveCoupon(CouponApplication.Normalize(request.Code), open.Now);
 
         return await views.ShowAsync(open, request.TakesNotices, cancellationToken);
     }

@@ -23,6 +23,6 @@ internal sealed class RemoveItemHandler(CartLoader carts, CartPrices prices, Car
         var priced = CartPrices.Price(open, await prices.AroundAsync(open, cancellationToken));
         var line = priced.Lines.First(line => line.Line.Key == key.Value);
 
-        return (new LineAmounts(line.Subtotal, line.SubtotalTax, line.Total, line.Tax), line.Line.Product.Title);
+        return (LineAmounts.Of(line), line.Line.Product.Title);
     }
 }

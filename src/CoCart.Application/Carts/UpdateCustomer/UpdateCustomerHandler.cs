@@ -1,5 +1,4 @@
 using CoCart.Domain.Carts;
-using CoCart.Domain.Customers;
 using CoCart.Domain.Stores;
 using MediatR;
 
@@ -29,17 +28,9 @@ internal sealed class UpdateCustomerHandler(CartLoader carts, CartPrices prices,
         var shipping = request.Shipping.IsEmpty && !request.ShipsElsewhere
             ? billing with { Phone = customer.Shipping.Phone, Email = customer.Shipping.Email }
             : request.Shipping.Apply(customer.Shipping);
-        EnsurePlace(request.Billing, billing, store, shipsTo: null);
-        EnsurePlace(request.Shipping, shipping, store, store.Pricing.ShipToCountries);
+        AddressCheck.Ensure(request.Billing, billing, store, shipsTo: null);
+        AddressCheck.Ensure(request.Shipping, shipping, store, store.Pricing.ShipToCountries);
 
         return new CartCustomer(billing, shipping, shipping is { Country.Length: > 0 } and ({ State.Length: > 0 } or { Postcode.Length: > 0 }));
-    }
-
-    private static void EnsurePlace(AddressChange change, Address address, Store store, IReadOnlySet<string>? shipsTo)
-    {
-        if (change.Country is { Length: > 0 } && (!store.Countries.Names.ContainsKey(address.Country) || shipsTo?.Contains(address.Country) is false))
-            throw CustomerErrors.UnknownCountry(address.Country);
-        if (change.Postcode is { Length: > 0 } postcode && !Postcode.IsOne(postcode))
-            throw CustomerErrors.InvalidPostcode(postcode);
     }
 }

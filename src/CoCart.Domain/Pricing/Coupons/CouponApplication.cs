@@ -30,13 +30,20 @@ public static class CouponApplication
     }
 
     /// <summary>The applied coupons that a check of the cart removes, each with its reason.</summary>
-    public static IReadOnlyList<CouponRefusal> FindInvalid(UnpricedCart cart, decimal displayedSubtotal, PricingContext context)
+    /// <param name="cart">The cart.</param>
+    /// <param name="displayedSubtotal">What minimum amounts are compared with.</param>
+    /// <param name="context">Knows the applied coupons.</param>
+    /// <param name="email">Who wants to use coupons of certain e-mail addresses; none: that is not looked at.</param>
+    public static IReadOnlyList<CouponRefusal> FindInvalid(UnpricedCart cart, decimal displayedSubtotal, PricingContext context, string email = "")
     {
         var invalid = new List<CouponRefusal>();
 
         foreach (var code in cart.CouponCodes)
         {
-            var error = CouponRules.Check(context.Coupons.GetValueOrDefault(code), cart.Lines, displayedSubtotal, context);
+            var coupon = context.Coupons.GetValueOrDefault(code);
+            var error = CouponRules.Check(coupon, cart.Lines, displayedSubtotal, context);
+            if (error is CouponError.None && email.Length > 0 && coupon?.Allows(email) is false)
+                error = CouponError.NotYours;
             if (error is not CouponError.None)
                 invalid.Add(new CouponRefusal(code, error));
         }

@@ -13,6 +13,12 @@ public static class CouponErrors
 
     public static DomainException NotApplied(string code) => new("coupon_not_applied", $"The coupon \"{code}\" is not applied to this cart.");
 
+    public static DomainException NoneApplied() => new("coupons_none_applied", "No coupon is applied to this cart.");
+
+    /// <summary>They are taken off already: this only tells which.</summary>
+    public static DomainException Dropped(IEnumerable<string> codes) =>
+        new("coupons_dropped", $"These coupons are no longer valid and were taken off: {string.Join(", ", codes)}.");
+
     public static DomainException Refused(CouponRefusal refusal) => refusal.Error is CouponError.Unknown
         ? new("coupon_unknown", $"There is no coupon \"{refusal.Code}\".")
         : new("coupon_not_applicable", $"The coupon \"{refusal.Code}\" cannot be used: {Why(refusal.Error)}.");

@@ -9,6 +9,8 @@ public static class ShippingErrors
 
     public static DomainException RateRequired() => new("shipping_rate_required", "Say which shipping rate you choose.");
 
+    public static DomainException NotNeeded() => new("shipping_not_needed", "There is nothing to ship in this cart.");
+
     public static DomainException NotCalculated() => new("shipping_not_calculated", "There are no shipping rates yet: give an address first.");
 
     public static DomainException NotOffered(string rate) => new("shipping_rate_not_offered", $"The shipping rate \"{rate}\" is not offered for this cart.");

@@ -27,6 +27,7 @@ internal static class StoreDocuments
             ShippingClasses = records[StoreRecordKinds.ShippingClass].ToDictionary(record => record.Json.Id(), record => record.Json.Text("slug")),
             Categories = records[StoreRecordKinds.Category].ToDictionary(record => record.Json.Id(), record => record.Json.Number("parent")),
             Countries = CountryDocuments.Of(records),
+            PaymentGateways = GatewayDocuments.Offered(records[StoreRecordKinds.PaymentGateway]),
             DefaultLocation = settings["woocommerce_default_customer_address"] is "" ? DefaultLocation.None : DefaultLocation.Base,
             TaxesAreItemized = settings["woocommerce_tax_total_display"] is not "single",
             ShopShowsTax = settings["woocommerce_tax_display_shop"] is "incl",

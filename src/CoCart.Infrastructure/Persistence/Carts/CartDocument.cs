@@ -24,6 +24,9 @@ internal sealed class CartDocument
     [JsonPropertyName("s")]
     public IReadOnlyList<string?>? ChosenRates { get; set; }
 
+    [JsonPropertyName("g")]
+    public string? PaymentMethod { get; set; }
+
     [JsonPropertyName("n")]
     public List<NoticeDocument>? Notices { get; set; }
 

@@ -24,6 +24,7 @@ internal static class CartDocuments
             Coupons = document.Coupons ?? [],
             Fees = document.Fees is null ? [] : document.Fees.ConvertAll(fee => new Fee(fee.Id, fee.Name, fee.Amount, fee.IsTaxable, fee.TaxClass)),
             ChosenRates = document.ChosenRates ?? [],
+            PaymentMethod = document.PaymentMethod,
             Notices = document.Notices is null ? [] : document.Notices.ConvertAll(notice => new Notice((NoticeType)notice.Type, notice.Text)),
             Customer = document.Customer is { } customer ? new CartCustomer(customer.Billing, customer.Shipping, customer.HasCalculatedShipping) : null,
         };
@@ -38,6 +39,7 @@ internal static class CartDocuments
         Coupons = state.Coupons.Count is 0 ? null : state.Coupons,
         Fees = state.Fees.Count is 0 ? null : [.. state.Fees.Select(fee => new FeeDocument(fee.Id, fee.Name, fee.Amount, fee.IsTaxable, fee.TaxClass))],
         ChosenRates = state.ChosenRates.Count is 0 ? null : state.ChosenRates,
+        PaymentMethod = state.PaymentMethod,
         Notices = state.Notices.Count is 0 ? null : [.. state.Notices.Select(notice => new NoticeDocument((int)notice.Type, notice.Text))],
         Customer = state.Customer is { } customer ? new CustomerDocument(customer.Billing, customer.Shipping, customer.HasCalculatedShipping) : null,
     };

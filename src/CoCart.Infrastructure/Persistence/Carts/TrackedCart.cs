@@ -12,10 +12,10 @@ internal sealed class TrackedCart(Cart cart, CartRow? row)
 
     public bool IsRemoved { get; private set; }
 
-    /// <summary>A guest who never had anything in the cart leaves no row.</summary>
+    /// <summary>A guest who never had anything in the cart, and never asked for it by name, leaves no row.</summary>
     public bool IsWorthStoring => IsRemoved
         ? Row is not null
-        : Cart.IsChanged && (Row is not null || !Cart.IsEmpty || Cart.Removed.Count > 0);
+        : Cart.IsChanged && (Row is not null || Cart.IsReserved || !Cart.IsEmpty || Cart.Removed.Count > 0);
 
     public void Remove() => IsRemoved = true;
 }

@@ -17,6 +17,7 @@ internal static class Usage
           ConnectionStrings:CoCart           Data Source=cocart.db
           Carts:AllowClientKeys              true: clients may make up their own cart keys
           Carts:AllowCustomPrices            false: the price parameter is ignored
+          Fees:AllowClients                  false: only administrators and shop managers add fees
           Carts:CookieSecret                 signs the cart cookie; the same on all instances
           Carts:CleanUpInterval              00:15:00: how often expired carts are deleted
           Authentication:MaxFailures         10: wrong passwords of one address at one login, within Authentication:FailureWindow

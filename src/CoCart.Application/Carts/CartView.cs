@@ -44,6 +44,9 @@ public sealed record CartView
     /// <summary>Coupons that a check of the coupons has taken off, with the reason.</summary>
     public IReadOnlyList<CouponRefusal> DroppedCoupons { get; init; } = [];
 
+    /// <summary>The request has made the line that it was about.</summary>
+    public bool IsNewLine { get; init; }
+
     public bool IsEmpty => Lines.Count is 0;
 
     /// <summary>The line that the request was about, if it is in the cart.</summary>

@@ -7,6 +7,6 @@ namespace CoCart.Application.Carts;
 internal static class ItemKeyRules
 {
     /// <summary>A line is named; <c>0</c> names none.</summary>
-    public static void NamesALine<TMessage>(this IRuleBuilder<TMessage, ItemKey> rule) =>
-        rule.Must(key => key.Value is not "0" and not "").WithErrorCode("item_key_required").WithMessage("Say which line of the cart you mean.");
+    public static IRuleBuilderOptions<TMessage, ItemKey> NamesALine<TMessage>(this IRuleBuilder<TMessage, ItemKey> rule) =>
+        rule.Must(key => key.NamesALine).WithErrorCode("item_key_required").WithMessage("Say which line of the cart you mean.");
 }

@@ -98,11 +98,11 @@ public sealed class Cart
         return _notices.Take();
     }
 
-    /// <summary>Sets a line's quantity, within the product's limits and stock.</summary>
-    public CartItem Update(ItemKey key, Quantity quantity, Shelf shelf, DateTimeOffset now)
+    /// <summary>Sets a line's quantity, from a minimum on, within the product's limits and stock; a line of none is forgotten.</summary>
+    public CartItem Update(ItemKey key, Quantity quantity, Quantity minimum, Shelf shelf, DateTimeOffset now)
     {
         var before = Find(key);
-        var item = _lines.Update(key, quantity, shelf);
+        var item = _lines.Update(key, quantity, minimum, shelf);
         if (item != before)
             Touch(now);
 

@@ -29,6 +29,8 @@ public static class CartErrors
 
     public static DomainException InvalidPrice() => new("price_invalid", "The price is not an amount of money.");
 
+    public static DomainException KeyRequired() => new("cart_key_required", "Say which cart you mean.");
+
     public static DomainException KeyTooLong() => new("cart_key_too_long", $"A cart key has at most {CartKey.MaxLength} characters.");
 
     /// <summary>A customer has one cart, which is there already.</summary>

@@ -16,6 +16,9 @@ public readonly record struct CartKey
 
     public string Value { get; }
 
+    /// <summary>The customer whose cart this would be, if there is one of this number; none: the key is no number.</summary>
+    public int? CustomerNumber => int.TryParse(Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     /// <summary>A new guest key of 128 random bits.</summary>
     public static CartKey New() => new(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
 

@@ -27,11 +27,11 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
     }
 
     /// <summary>Sets a line's quantity, within the product's limits and stock.</summary>
-    public CartItem Update(ItemKey key, Quantity quantity, Shelf shelf)
+    public CartItem Update(ItemKey key, Quantity quantity, Quantity minimum, Shelf shelf)
     {
         var item = Find(key) ?? throw CartErrors.ItemNotInCart();
         var product = shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
-        product.EnsureQuantity(quantity);
+        product.EnsureQuantity(quantity, minimum);
         if (product.Stock.IsLimited && (quantity + shelf.TakenFrom(product.Stock.Owner, _items, item)).Value > product.Stock.Quantity)
             throw CatalogErrors.NotEnoughStockForUpdate(product, quantity);
 
@@ -51,7 +51,7 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
             if (shelf.Find(item) is { IsSoldIndividually: true } single && quantity > Quantity.One)
                 tell(Announcements.OnlyOne(single.Name));
             else
-                isChanged |= (quantity == Quantity.None ? Become(item, quantity) : Update(key, quantity, shelf)) != item;
+                isChanged |= (quantity == Quantity.None ? Become(item, quantity) : Update(key, quantity, SellingRules.Minimum, shelf)) != item;
         }
 
         return isChanged;

@@ -23,6 +23,9 @@ public readonly record struct ItemKey(string Value)
         return new ItemKey(Digest(text.ToString()));
     }
 
+    /// <summary>A line is named; <c>0</c> names none.</summary>
+    public bool NamesALine => Value is not null && (Value.Length is 0 || Value.AsSpan().Trim('0').Length > 0);
+
     /// <summary>MD5 of a text as 32 hexadecimal digits.</summary>
     internal static string Digest(string text)
     {

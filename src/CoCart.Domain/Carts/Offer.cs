@@ -35,6 +35,8 @@ public sealed record Offer(Product Asked, Product Sold, Selection Selection)
     /// <summary>Why the line itself cannot be made; none: it can.</summary>
     public string? Refusal(Quantity quantity, Quantity inCart, bool isInCart)
     {
+        if (quantity <= Quantity.None)
+            return $"\"{Sold.Name}\" cannot be added less than once.";
         if (Selection.Attributes.Any(attribute => attribute.IsAny))
             return $"Choose all options of \"{Sold.Title}\".";
         if (Sold.IsSoldIndividually && isInCart)

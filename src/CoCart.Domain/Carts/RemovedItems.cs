@@ -22,7 +22,12 @@ internal sealed class RemovedItems(IEnumerable<RemovedItem> items)
     };
 
     /// <summary>Why a line that is not in the cart cannot be removed.</summary>
-    public DomainException NotInCart(ItemKey key) => Find(key) is null ? CartErrors.ItemNotInCart() : CartErrors.ItemAlreadyRemoved();
+    public DomainException NotInCart(ItemKey key) => (key.NamesALine, Find(key)) switch
+    {
+        (false, _) => CartErrors.ItemKeyRequired(),
+        (true, null) => CartErrors.ItemNotInCart(),
+        _ => CartErrors.ItemAlreadyRemoved(),
+    };
 
     public Quantity Count() => new(_items.Sum(removed => removed.Item.Quantity.Value));
 

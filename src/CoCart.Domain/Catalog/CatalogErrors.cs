@@ -28,6 +28,9 @@ public static class CatalogErrors
     public static DomainException NotPurchasable() =>
         new("not_purchasable", "This product cannot be bought.");
 
+    public static DomainException VariationNotPurchasable(Product variation) =>
+        new("variation_not_purchasable", $"\"{variation.Name}\" cannot be bought.");
+
     public static DomainException FailedValidation(Product product) =>
         new("product_failed_validation", $"\"{product.Name}\" is not available to you.");
 
@@ -47,7 +50,10 @@ public static class CatalogErrors
         new("quantity_out_of_range", $"The quantity must be at least {minimum}.");
 
     public static DomainException QuantityTooLarge(Quantity maximum) =>
-        new("quantity_out_of_range", $"The quantity must be at most {maximum}.");
+        new("quantity_too_large", $"The quantity must be at most {maximum}.");
+
+    public static DomainException SoldOneByOne(Product product) =>
+        new("sold_one_by_one", $"You can have only one \"{product.Name}\" in your cart.");
 
     public static DomainException NoVariation(Product product) =>
         new("no_variation", $"No variation of \"{product.Name}\" has these attributes.");

@@ -81,6 +81,9 @@ public sealed record Product
     /// <summary>What a variation is fixed to, in the parent's attribute order; empty values mean "any".</summary>
     public IReadOnlyList<AttributeChoice> FixedAttributes { get; init; } = [];
 
+    /// <summary>The shop preselects values of some attributes. A variation's is its parent's.</summary>
+    public bool HasDefaultAttributes { get; init; }
+
     /// <summary>The published variations of a variable product, in the store's order.</summary>
     public IReadOnlyList<VariationChoice> Variations { get; init; } = [];
 

@@ -30,10 +30,12 @@ public static class SellingRules
         product.Stock is { IsManaged: true, Backorders: Backorders.Notify } && quantity.Value > product.Stock.Quantity;
 
     /// <summary>A quantity of one line within the product's own limits; a limit of 0 pieces is no limit here but a matter of stock.</summary>
-    public static void EnsureQuantity(this Product product, Quantity quantity)
+    public static void EnsureQuantity(this Product product, Quantity quantity, Quantity minimum)
     {
-        if (quantity < Minimum)
-            throw CatalogErrors.QuantityTooSmall(Minimum);
+        if (quantity < minimum)
+            throw CatalogErrors.QuantityTooSmall(minimum);
+        if (product.IsSoldIndividually && quantity > Quantity.One)
+            throw CatalogErrors.SoldOneByOne(product);
         if (product.MaximumQuantity() is { Value: > 0 } maximum && quantity > maximum)
             throw CatalogErrors.QuantityTooLarge(maximum);
     }
@@ -64,7 +66,7 @@ public static class SellingRules
     public static void EnsurePurchasable(this Product product, DateTimeOffset now)
     {
         if (!product.IsPurchasable(now))
-            throw CatalogErrors.NotPurchasable(product);
+            throw product.Type is ProductType.Variation ? CatalogErrors.VariationNotPurchasable(product) : CatalogErrors.NotPurchasable(product);
     }
 
     /// <summary>The product type's name on the wire.</summary>

@@ -1,3 +1,5 @@
+using CoCart.Domain.Common;
+
 namespace CoCart.Domain.Catalog;
 
 /// <summary>Finds the variation that a customer means.</summary>
@@ -11,6 +13,19 @@ public static class VariationMatching
                 return variation;
 
         return null;
+    }
+
+    /// <summary>Why no variation fits: a value that the product does not know, one that is not given, or just this combination.</summary>
+    public static DomainException WhyNone(this Product parent, IReadOnlyDictionary<string, string> given)
+    {
+        var missing = new List<ProductAttribute>();
+        foreach (var attribute in parent.Attributes.Where(attribute => attribute.IsVariation))
+            if (!given.TryGetValue(attribute.Key, out var value))
+                missing.Add(attribute);
+            else if (value.Length > 0 && attribute.Find(value) is null)
+                return CatalogErrors.InvalidVariationData(attribute);
+
+        return missing.Count is 0 ? CatalogErrors.NoVariation(parent) : CatalogErrors.MissingVariationData(missing);
     }
 
     /// <summary>

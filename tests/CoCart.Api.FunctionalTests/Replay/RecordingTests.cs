@@ -6,7 +6,7 @@ namespace CoCart.Api.FunctionalTests.Replay;
 [Collection(ServerGroup.Name)]
 public class RecordingTests(RunningServer server)
 {
-    public static TheoryData<string> Names => [.. Recordings.In("v2")];
+    public static TheoryData<string> Names => [.. Recordings.In("v1"), .. Recordings.In("v2")];
 
     [Theory]
     [MemberData(nameof(Names))]

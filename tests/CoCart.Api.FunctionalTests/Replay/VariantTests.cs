@@ -22,7 +22,7 @@ public sealed class VariantTests : IDisposable
         using var client = server.NewClient();
 
         var failures = new List<string>();
-        foreach (var name in Recordings.In(folder))
+        foreach (var name in Recordings.In(folder).Concat(Recordings.In(Path.Combine(folder, "v1"))))
             failures.AddRange(await new Conversation(Recordings.Read(name), client, Recordings.Deviations).PlayAsync());
 
         Assert.True(failures.Count is 0, string.Join('\n', failures));

@@ -21,6 +21,19 @@ public class CartAddTests
         Assert.Equal(new Quantity(3.5m), Assert.Single(_cart.Items).Quantity);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_quantity_of_none_or_less_is_not_added(int quantity)
+    {
+        var mug = Mug();
+
+        var broken = Assert.Throws<DomainException>(() => _cart.Add(Offer.Of(mug), new Quantity(quantity), Shelf(mug), Now));
+
+        Assert.Equal("add_refused", broken.Code);
+        Assert.True(_cart.IsEmpty);
+    }
+
     [Fact]
     public void Other_custom_data_makes_another_line()
     {

@@ -14,16 +14,28 @@ public class CartChangeTests
     public CartChangeTests() => _key = _cart.Add(Offer.Of(_mug), new Quantity(2), Shelf(_mug), Now).Key;
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(-1)]
-    [InlineData(0.5)]
-    [InlineData(6)]
-    public void A_quantity_out_of_range_is_refused(double quantity)
+    [InlineData(0, 1, "quantity_out_of_range")]
+    [InlineData(-1, 1, "quantity_out_of_range")]
+    [InlineData(0.5, 1, "quantity_out_of_range")]
+    [InlineData(6, 1, "quantity_too_large")]
+    [InlineData(-1, 0, "quantity_out_of_range")]
+    [InlineData(6, 0, "quantity_too_large")]
+    public void A_quantity_out_of_range_is_refused(double quantity, int minimum, string code)
     {
-        var broken = Assert.Throws<DomainException>(() => _cart.Update(_key, new Quantity((decimal)quantity), Shelf(_mug), Now));
+        var broken = Assert.Throws<DomainException>(() => _cart.Update(_key, new Quantity((decimal)quantity), new Quantity(minimum), Shelf(_mug), Now));
 
-        Assert.Equal("quantity_out_of_range", broken.Code);
+        Assert.Equal(code, broken.Code);
         Assert.Equal(new Quantity(2), _cart.Count());
+    }
+
+    [Fact]
+    public void A_line_of_none_is_forgotten()
+    {
+        _cart.Update(_key, Quantity.None, Quantity.None, Shelf(_mug), Now);
+
+        Assert.Equal(Quantity.None, _cart.Count());
+        Assert.Empty(CartState.Of(_cart).Items);
+        Assert.Empty(_cart.Removed);
     }
 
     [Fact]
@@ -31,7 +43,7 @@ public class CartChangeTests
     {
         var gone = Mug(stock: 0);
 
-        var broken = Assert.Throws<DomainException>(() => _cart.Update(_key, new Quantity(1), Shelf(gone), Now));
+        var broken = Assert.Throws<DomainException>(() => _cart.Update(_key, Quantity.One, Quantity.One, Shelf(gone), Now));
 
         Assert.Equal("not_enough_stock_for_update", broken.Code);
     }
@@ -113,7 +125,7 @@ public class CartChangeTests
         var broken = Assert.Throws<DomainException>(
             () => _cart.UpdateAll([KeyValuePair.Create(_key, new Quantity(3)), KeyValuePair.Create(other, new Quantity(2))], Shelf(_mug, cup), Now));
 
-        Assert.Equal("quantity_out_of_range", broken.Code);
+        Assert.Equal("quantity_too_large", broken.Code);
     }
 
     [Fact]
@@ -156,7 +168,7 @@ public class CartChangeTests
     [Fact]
     public void A_change_gives_the_cart_its_full_time_again()
     {
-        _cart.Update(_key, new Quantity(3), Shelf(_mug), Now.AddDays(3));
+        _cart.Update(_key, new Quantity(3), Quantity.One, Shelf(_mug), Now.AddDays(3));
 
         Assert.Equal(Now.AddDays(10), _cart.ExpiresAt);
     }

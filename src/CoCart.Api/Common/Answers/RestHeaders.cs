@@ -72,7 +72,9 @@ internal static class RestHeaders
 
         if (session.MergedLines is { } lines)
             context.Response.Headers["Cart-Merged"] = lines.ToString(CultureInfo.InvariantCulture);
-        if (session.AddedHash is { } hash)
+        if (session.IsLeft)
+            CartCookies.Expire(context);
+        else if (session.AddedHash is { } hash)
             CartCookies.Write(context, session, hash);
         else if (session.RenewsCookie)
             CartCookies.Write(context, session);

@@ -35,6 +35,9 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
         "This is for administrators and shop managers.",
         isGuest ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden);
 
+    /// <summary>Customers' carts are for administrators.</summary>
+    public static RestException NotYourCustomer() => Unauthorized("cocart_cannot_read_cart", "Customers' carts are shown to administrators only.");
+
     /// <summary>A token that is forged, expired or taken back.</summary>
     public static RestException InvalidToken() => Of("cocart_authentication_error", "The token is not valid.", StatusCodes.Status403Forbidden);
 

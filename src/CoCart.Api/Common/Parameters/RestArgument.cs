@@ -47,6 +47,8 @@ internal abstract class RestArgument(PropertyInfo property, string type)
             return new BooleanArgument(property);
         if (type == typeof(decimal))
             return new NumericArgument(property);
+        if (type == typeof(int))
+            return new IntegerArgument(property);
 
         return type == typeof(RestValue)
             ? property.IsDefined(typeof(AnyShapeAttribute)) ? new AnyArgument(property) : new ObjectArgument(property)

@@ -50,6 +50,23 @@ internal sealed class NumericArgument(PropertyInfo property) : RestArgument(prop
     }
 }
 
+/// <summary>A whole number, or a text that is one.</summary>
+internal sealed class IntegerArgument(PropertyInfo property) : RestArgument(property, "integer")
+{
+    private readonly Action<object, int> _set = Setter<int>(property);
+
+    public override void Apply(object request, RestValue value, RestMistakes mistakes)
+    {
+        if (Number(value) is { } number && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue)
+            _set(request, (int)number);
+        else
+            mistakes.WrongType(Name, Type);
+    }
+
+    private static decimal? Number(RestValue value) =>
+        value.Kind is RestKind.Text or RestKind.Number && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}
+
 /// <summary>An object or a list; an empty text counts as an empty object.</summary>
 internal sealed class ObjectArgument(PropertyInfo property) : RestArgument(property, "object")
 {

@@ -16,8 +16,7 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
         var exchange = context.Exchange();
         if (routes.Find(context.GetEndpoint()) is { } route)
         {
-            if (context.GetEndpoint()?.Metadata.GetMetadata<ManagersOnlyAttribute>() is not null && !exchange.Caller.IsManager)
-                throw RestException.NotForYou(isGuest: exchange.Caller.Account is null);
+            EnsureAllowed(exchange.Caller, context.GetEndpoint()?.Metadata);
             exchange.Allow = route.Allow;
             return next(context);
         }
@@ -25,9 +24,17 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
         if (!HttpMethods.IsOptions(context.Request.Method) || routes.Match(context.Request.Path) is not { } described)
             throw RestException.NoRoute();
 
-        exchange.Allow = described.Allow;
+        exchange.Allow = described.IsFor(exchange.Caller) ? described.Allow : null;
         exchange.IsRaw = true;
 
         return RestWriter.WriteAsync(context, RouteDescription.Of(described, context));
+    }
+
+    private static void EnsureAllowed(Caller caller, EndpointMetadataCollection? marks)
+    {
+        if (marks?.GetMetadata<ManagersOnlyAttribute>() is not null && !caller.IsManager)
+            throw RestException.NotForYou(isGuest: caller.Account is null);
+        if (marks?.GetMetadata<AdministratorsOnlyAttribute>() is not null && !caller.IsAdministrator)
+            throw RestException.NotYourCustomer();
     }
 }

@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Sessions;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.AspNetCore.Routing.Template;
@@ -54,6 +55,10 @@ internal sealed class ApiRoute(RoutePattern pattern, IReadOnlyList<ApiOperation>
 
     /// <summary>For the <c>Allow</c> header.</summary>
     public string Allow { get; } = string.Join(", ", operations.Select(operation => operation.Method).Distinct());
+
+    /// <summary>The caller may use it.</summary>
+    public bool IsFor(Caller caller) =>
+        caller.IsAdministrator || !Operations.Any(operation => operation.Action.EndpointMetadata.OfType<AdministratorsOnlyAttribute>().Any());
 
     public bool Matches(PathString path) => _matcher.TryMatch(path, []);
 }

@@ -10,6 +10,8 @@ namespace CoCart.Api.Common.Sessions;
 [FromCaller]
 public sealed record Caller(CustomerAccount? Account)
 {
+    public bool IsAdministrator => Account?.Roles.Contains(UserRoles.Administrator) is true;
+
     /// <summary>May look at and change what belongs to others.</summary>
     public bool IsManager => Account?.Roles.Any(role => role is UserRoles.Administrator or UserRoles.ShopManager) is true;
 }

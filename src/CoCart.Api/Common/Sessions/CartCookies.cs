@@ -27,6 +27,16 @@ internal sealed class CartCookies(IOptions<CartOptions> options)
         Write(context, session);
     }
 
+    /// <summary>Takes the cart's cookie back.</summary>
+    public static void Expire(HttpContext context) => context.Response.Cookies.Append(Name(context.Request), "deleted", new CookieOptions
+    {
+        Path = "/",
+        Expires = DateTimeOffset.UnixEpoch,
+        MaxAge = TimeSpan.Zero,
+        SameSite = SameSiteMode.Lax,
+        Secure = context.Request.IsHttps,
+    });
+
     public static void Write(HttpContext context, CartSession session)
     {
         var cookies = context.RequestServices.GetRequiredService<CartCookies>();

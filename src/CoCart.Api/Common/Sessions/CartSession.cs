@@ -26,6 +26,12 @@ public sealed class CartSession
     /// <summary>Hash of the cart after something was put into it; then cookies are sent.</summary>
     public string? AddedHash { get; private set; }
 
+    /// <summary>The client is to forget its cart: the answer takes the cookie back.</summary>
+    public bool IsLeft { get; private set; }
+
+    /// <summary>The client leaves its cart.</summary>
+    public void Leave() => IsLeft = true;
+
     /// <summary>Something was put into the cart: the answer hands out cookies.</summary>
     public void Remember(string hash) => AddedHash = hash;
 }

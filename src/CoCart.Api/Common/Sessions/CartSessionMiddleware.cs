@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Carts;
@@ -55,8 +54,7 @@ internal sealed class CartSessionMiddleware(
     /// <summary>A customer's number opens that customer's cart to nobody else.</summary>
     private async ValueTask EnsureAccessAsync(CartKey key, CustomerAccount? customer, CancellationToken cancellationToken)
     {
-        var isNumber = int.TryParse(key.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id);
-        if (isNumber && id != customer?.Id && await customers.FindAsync(id, cancellationToken) is not null)
+        if (key.CustomerNumber is { } number && number != customer?.Id && await customers.FindAsync(number, cancellationToken) is not null)
             throw CartErrors.NotYourCart();
     }
 

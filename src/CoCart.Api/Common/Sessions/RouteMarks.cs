@@ -4,6 +4,10 @@ namespace CoCart.Api.Common.Sessions;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class WithoutCartAttribute : Attribute;
 
+/// <summary>Marks routes that show one customer's cart to administrators: others are refused before anything is looked at.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AdministratorsOnlyAttribute : Attribute;
+
 /// <summary>Marks routes for administrators and shop managers: others are refused before anything is looked at.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class ManagersOnlyAttribute : Attribute;

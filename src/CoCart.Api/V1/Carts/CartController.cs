@@ -1,5 +1,7 @@
+using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Common.Totals;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,4 +18,40 @@ public sealed class CartController(IMediator mediator) : ControllerBase
     [ProducesResponseType<Map<CartItemResponse>>(StatusCodes.Status200OK)]
     public async Task<object> Get(GetCartRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Lines(await mediator.Send(CartCommands.Contents(session), cancellationToken), request.Thumb);
+
+    /// <summary>Works the cart out anew.</summary>
+    [HttpPost("calculate")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK)]
+    public async Task<object> Calculate(CalculateRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Calculated(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
+
+    /// <summary>Empties the cart.</summary>
+    [HttpPost("clear")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK)]
+    public async Task<object> Clear(CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Cleared(await mediator.Send(CartCommands.Clear(session), cancellationToken));
+
+    /// <summary>Returns the sum of the quantities.</summary>
+    [HttpGet("count-items")]
+    [ProducesResponseType<decimal>(StatusCodes.Status200OK)]
+    public async Task<object> Count(CountItemsRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Count(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
+
+    /// <summary>Returns the totals in major units.</summary>
+    [HttpGet("totals")]
+    [ProducesResponseType<StoredTotalsResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    public async Task<object> Totals(TotalsRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Totals(await mediator.Send(CartCommands.Contents(session), cancellationToken), request.Html);
+
+    /// <summary>Takes back the caller's tokens and the cart's cookie. A guest's cart is gone; a customer's stays.</summary>
+    [HttpPost("logout")]
+    [ProducesResponseType<bool>(StatusCodes.Status200OK)]
+    public async Task<object> Logout(Caller caller, CartSession session, CancellationToken cancellationToken)
+    {
+        await mediator.Send(CartCommands.Leave(caller, session), cancellationToken);
+        session.Leave();
+
+        return true;
+    }
 }

@@ -26,5 +26,14 @@ internal static class CartItemShape
         ProductPrice = MoneyText.Format(line.Priced.Line.UnitPrice, view.Store.Currency),
         ProductImage = withImage ? line.Product.Thumbnail ?? view.Store.PlaceholderImage : null,
         Custom = line.Selection.Data.Members(),
+        IsNew = view.IsNewLine && line == view.TouchedLine,
     };
+
+    /// <summary>The line alone after an add: existing apps know it by its parent's name unless the shop preselects attributes.</summary>
+    public static CartItemResponse Added(LineView line, CartView view)
+    {
+        var item = Of(line, view, withImage: false);
+
+        return line.Product.HasDefaultAttributes ? item : item with { ProductName = item.ProductTitle };
+    }
 }

@@ -3,6 +3,7 @@ using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Sessions;
+using CoCart.Application.Sessions;
 using CoCart.Application.Sessions.DeleteSession;
 using CoCart.Application.Sessions.GetSession;
 using MediatR;
@@ -42,7 +43,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(SessionRequest request, CancellationToken cancellationToken) =>
-        SessionShape.Of(await mediator.Send(new GetSessionQuery(request.ToKey()), cancellationToken), request.Thumb);
+        SessionShape.Of(await mediator.Send(new GetSessionQuery(request.ToKey(), SessionViewer.Manager), cancellationToken), request.Thumb);
 
     /// <summary>Returns the lines of a stored cart by item key.</summary>
     [HttpGet("session/{session_key:regex(^\\w+$)}/items")]
@@ -51,7 +52,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Items(SessionRequest request, CancellationToken cancellationToken) =>
-        SessionShape.Items(await mediator.Send(new GetSessionQuery(request.ToKey()), cancellationToken), request.Thumb);
+        SessionShape.Items(await mediator.Send(new GetSessionQuery(request.ToKey(), SessionViewer.Manager), cancellationToken), request.Thumb);
 
     /// <summary>Deletes a stored cart.</summary>
     [HttpDelete("session/{session_key:regex(^\\w+$)}")]

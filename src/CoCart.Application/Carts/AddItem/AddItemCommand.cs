@@ -22,4 +22,14 @@ public sealed record AddItemCommand(
     string? Email,
     string? Price,
     string? Password,
-    bool TakesNotices) : ICommand<CartView>;
+    bool TakesNotices) : ICommand<CartView>
+{
+    /// <summary>Number of the variation, where it is named beside its parent; it decides. 0: it is not.</summary>
+    public int Variation { get; init; }
+
+    /// <summary>Where no variation fits, it is said which value is wrong or missing.</summary>
+    public bool NamesGaps { get; init; }
+
+    /// <summary>The product's own limits come before anything else; otherwise only its stock and the line itself limit a quantity.</summary>
+    public bool LimitsComeFirst { get; init; } = true;
+}

@@ -7,7 +7,7 @@ namespace CoCart.Application.Carts.AddItems;
 
 internal sealed class AddItemsHandler(Offers offers, CartLoader carts, CartContact contact, CartViews views) : IRequestHandler<AddItemsCommand, CartView>
 {
-    private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
+    private static readonly Wish AsItIs = new(new Dictionary<string, string>(), default, null);
 
     public async Task<CartView> Handle(AddItemsCommand request, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class AddItemsHandler(Offers offers, CartLoader carts, CartConta
             throw CatalogErrors.NotAProductReference(child);
         var product = await offers.FindAsync(child, cancellationToken);
 
-        return await offers.OfAsync(product, NoAttributes, default, null, cancellationToken);
+        return await offers.OfAsync(product, AsItIs, cancellationToken);
     }
 
     /// <summary>What is sold one by one and is there already is told, not an error: the others are added all the same.</summary>

@@ -8,6 +8,8 @@ internal sealed class RemoveItemHandler(CartLoader carts, CartPrices prices, Car
     public async Task<CartView> Handle(RemoveItemCommand request, CancellationToken cancellationToken)
     {
         var open = await carts.OpenAsync(request.Cart, cancellationToken);
+        if (request.EmptyComesFirst && open.Cart.IsEmpty)
+            throw CartErrors.NoItems();
         var (amounts, name) = await LineAsync(open, request.Item, cancellationToken);
 
         open.Cart.Remove(request.Item, amounts, name, open.Now);

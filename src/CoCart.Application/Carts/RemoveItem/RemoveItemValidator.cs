@@ -4,5 +4,5 @@ namespace CoCart.Application.Carts.RemoveItem;
 
 internal sealed class RemoveItemValidator : AbstractValidator<RemoveItemCommand>
 {
-    public RemoveItemValidator() => RuleFor(command => command.Item).NamesALine();
+    public RemoveItemValidator() => RuleFor(command => command.Item).NamesALine().Unless(command => command.EmptyComesFirst);
 }

@@ -10,7 +10,7 @@ internal sealed class UpdateItemHandler(CartLoader carts, CartViews views) : IRe
         var open = await carts.OpenAsync(request.Cart, cancellationToken);
         var before = open.Cart.Find(request.Item)?.Quantity ?? Quantity.None;
 
-        var item = open.Cart.Update(request.Item, request.Quantity, open.Shelf, open.Now);
+        var item = open.Cart.Update(request.Item, request.Quantity, request.Minimum, open.Shelf, open.Now);
 
         return await views.ShowAsync(open, request.TakesNotices, cancellationToken) with
         {

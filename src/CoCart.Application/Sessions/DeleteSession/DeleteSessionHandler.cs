@@ -7,7 +7,10 @@ internal sealed class DeleteSessionHandler(ICartRepository carts) : IRequestHand
 {
     public async Task<Unit> Handle(DeleteSessionCommand request, CancellationToken cancellationToken)
     {
-        carts.Remove(await carts.FindAsync(request.Key, cancellationToken) ?? throw SessionErrors.NothingToDelete());
+        if (await carts.FindAsync(request.Key, cancellationToken) is { } cart)
+            carts.Remove(cart);
+        else if (!request.MayBeGone)
+            throw SessionErrors.NothingToDelete();
 
         return Unit.Value;
     }

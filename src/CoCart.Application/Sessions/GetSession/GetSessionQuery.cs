@@ -5,4 +5,4 @@ using CoCart.Domain.Carts;
 namespace CoCart.Application.Sessions.GetSession;
 
 /// <summary>Anybody's stored cart.</summary>
-public sealed record GetSessionQuery(CartKey Key) : IQuery<CartView>;
+public sealed record GetSessionQuery(CartKey Key, SessionViewer Viewer) : IQuery<CartView>;

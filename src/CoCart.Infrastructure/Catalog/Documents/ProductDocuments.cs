@@ -35,6 +35,7 @@ internal static class ProductDocuments
             AverageRating = json.Amount("average_rating") ?? 0,
             Thumbnail = json.List("images").Select(image => Thumbnail(image, thumbnails)).FirstOrDefault(),
             Attributes = attributes,
+            HasDefaultAttributes = json.List("default_attributes").Any(),
         };
 
         return WithPrices(product, json) with

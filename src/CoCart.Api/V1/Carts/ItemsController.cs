@@ -1,0 +1,46 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Sessions;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V1.Carts;
+
+/// <summary>The lines of the cart.</summary>
+[V1]
+[ApiController]
+[Route("cocart/v1")]
+public sealed class ItemsController(IMediator mediator) : ControllerBase
+{
+    /// <summary>Puts a product into the cart and returns its line.</summary>
+    [HttpPost("add-item")]
+    [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Add(AddItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+
+    /// <summary>Brings a removed line back.</summary>
+    [HttpGet("item")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Restore(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Restored(await mediator.Send(request.ToRestoreCommand(session), cancellationToken), request);
+
+    /// <summary>Sets the quantity of a line; 0 takes it out for good.</summary>
+    [HttpPost("item")]
+    [ProducesResponseType<QuantityStatusResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Update(UpdateItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Updated(await mediator.Send(request.ToCommand(session), cancellationToken), request);
+
+    /// <summary>Takes a line out; it can be restored.</summary>
+    [HttpDelete("item")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Remove(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Removed(await mediator.Send(request.ToRemoveCommand(session), cancellationToken), request);
+}

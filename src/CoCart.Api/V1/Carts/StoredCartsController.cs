@@ -1,0 +1,31 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Json;
+using CoCart.Api.Common.Sessions;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V1.Carts;
+
+/// <summary>Carts that are named by the path. They are looked at only: the caller's own cart stays what it is.</summary>
+[V1]
+[ApiController]
+[Route("cocart/v1")]
+public sealed class StoredCartsController(IMediator mediator) : ControllerBase
+{
+    /// <summary>Returns the lines of a stored cart by item key: a guest's to whoever knows its key, a customer's to that customer and to administrators.</summary>
+    [HttpGet("get-cart/{id:regex(^[[a-zA-Z0-9_]]+$)}")]
+    [ProducesResponseType<Map<CartItemResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Get(GetStoredCartRequest request, Caller caller, CancellationToken cancellationToken) =>
+        CartAnswers.Lines(await mediator.Send(request.ToQuery(caller), cancellationToken), request.Thumb);
+
+    /// <summary>Returns the lines of a customer's cart by item key.</summary>
+    [HttpGet("get-cart/customer/{id:regex(^[[0-9]]+$)}")]
+    [AdministratorsOnly]
+    [ProducesResponseType<Map<CartItemResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> GetOfCustomer(GetCustomerCartRequest request, Caller caller, CancellationToken cancellationToken) =>
+        CartAnswers.Lines(await mediator.Send(request.ToQuery(caller), cancellationToken), request.Thumb);
+}

@@ -9,6 +9,7 @@ using CoCart.Api.V2.Carts;
 using CoCart.Application;
 using CoCart.Application.Carts;
 using CoCart.Infrastructure;
+using CoCart.Infrastructure.Plugins;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CoCart.Api;
@@ -22,7 +23,7 @@ public static class DependencyInjection
     /// <summary>Everything that the server is made of.</summary>
     public static WebApplicationBuilder AddCoCart(this WebApplicationBuilder builder)
     {
-        builder.Services.AddApplication().AddInfrastructure(builder.Configuration);
+        builder.Services.AddApplication().AddInfrastructure(builder.Configuration).AddPlugins(builder.Configuration);
 
         return builder.AddApi();
     }

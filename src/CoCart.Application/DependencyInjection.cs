@@ -1,6 +1,9 @@
 using System.Reflection;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Behaviors;
+using CoCart.Application.Extensions;
+using CoCart.Application.Plugins;
+using CoCart.Application.ProductTypes;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +31,11 @@ public static class DependencyInjection
             .AddSingleton<CartContact>()
             .AddSingleton<CartViews>()
             .AddSingleton<PaymentMethods>()
+            .AddSingleton<PluginGuard>()
+            .AddSingleton<CallbackNames>()
+            .AddSingleton<IProductTypeHandler, NameYourPrice>()
+            .AddSingleton<IProductTypeHandler, MixAndMatch>()
+            .AddScoped<Additions>()
             .AddScoped<CartLoader>();
     }
 

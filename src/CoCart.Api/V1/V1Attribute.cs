@@ -79,6 +79,9 @@ public sealed class V1Attribute : Attribute, IErrorCatalogMetadata
         ["session_not_found"] = new("cocart_cart_in_session_not_valid", 404),
         ["session_not_deletable"] = new("cocart_session_not_valid", 404),
         ["refresh_token_required"] = new("cocart_jwt_auth_missing_refresh_token", 403),
+        ["item_part_not_updatable"] = new("cocart_can_not_update_item", 403),
+        ["item_part_not_removable"] = new("cocart_can_not_remove_item", 403),
+        ["plugin_failed"] = new("cocart_plugin_failed", 500),
         ["request_too_large"] = new("cocart_request_too_large", 413),
     });
 

@@ -17,21 +17,30 @@ internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICust
     public async ValueTask<Surroundings> AroundAsync(OpenCart open, IReadOnlyCollection<string> codes, CancellationToken cancellationToken)
     {
         var store = await stores.ReadAsync(cancellationToken);
-        var account = open.Cart.Identity.CustomerId is { } id ? await customers.FindAsync(id, cancellationToken) : null;
+        var account = await AccountAsync(open, cancellationToken);
         var known = codes.Count is 0 ? NoCoupons : await coupons.FindManyAsync(codes, cancellationToken);
         var customer = open.Cart.Customer ?? DefaultCustomer.For(account, store);
+        var around = new Surroundings(store, customer, Context(open, store, customer, account, known));
 
-        return new Surroundings(store, customer, Context(open, store, customer, account, known));
+        return open.Advice is { } advice ? await advice.ReviseAsync(open, around, cancellationToken) : around;
     }
 
-    public static PricedCart Price(OpenCart open, Surroundings around) => CartPricer.Price(Unpriced(open), around.Context);
+    /// <summary>Only the store and the customer.</summary>
+    public async ValueTask<(Store Store, CartCustomer Customer)> CustomerAsync(OpenCart open, CancellationToken cancellationToken)
+    {
+        var store = await stores.ReadAsync(cancellationToken);
+
+        return (store, open.Cart.Customer ?? DefaultCustomer.For(await AccountAsync(open, cancellationToken), store));
+    }
+
+    public static PricedCart Price(OpenCart open, Surroundings around) => CartPricer.Price(Unpriced(open, around), around.Context);
 
     /// <summary>What the cart holds, with the catalogue's prices of now. Fees wait while there is nothing to pay for.</summary>
-    public static UnpricedCart Unpriced(OpenCart open)
+    public static UnpricedCart Unpriced(OpenCart open, Surroundings around)
     {
         var lines = new UnpricedLine[open.Cart.Items.Count];
         for (var index = 0; index < lines.Length; index++)
-            lines[index] = Line(open.Cart.Items[index], open);
+            lines[index] = Line(open.Cart.Items[index], open, around);
 
         return new UnpricedCart(lines, open.Cart.Coupons, lines.Length is 0 ? [] : open.Cart.Fees, open.Cart.ChosenRates);
     }
@@ -43,7 +52,7 @@ internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICust
         if (open.Cart.IsEmpty)
             return priced;
 
-        if (open.Cart.Coupons.Count > 0 && CouponApplication.FindInvalid(Unpriced(open), priced.DisplayedSubtotal, around.Context) is { Count: > 0 } invalid)
+        if (open.Cart.Coupons.Count > 0 && CouponApplication.FindInvalid(Unpriced(open, around), priced.DisplayedSubtotal, around.Context) is { Count: > 0 } invalid)
         {
             open.Cart.Terms.DropCoupons(invalid);
             priced = Price(open, around);
@@ -59,17 +68,20 @@ internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICust
     {
         if (open.Cart.Removed.Count is 0)
             return [];
-        var lines = open.Cart.Removed.Select(removed => Line(removed.Item, open)).ToArray();
+        var lines = open.Cart.Removed.Select(removed => Line(removed.Item, open, around)).ToArray();
 
         return CartPricer.Price(new UnpricedCart(lines, [], [], []), around.Context).Lines;
     }
 
     private static readonly IReadOnlyDictionary<string, Coupon> NoCoupons = new Dictionary<string, Coupon>();
 
-    private static UnpricedLine Line(CartItem item, OpenCart open)
+    private async ValueTask<CustomerAccount?> AccountAsync(OpenCart open, CancellationToken cancellationToken) =>
+        open.Cart.Identity.CustomerId is { } id ? await customers.FindAsync(id, cancellationToken) : null;
+
+    private static UnpricedLine Line(CartItem item, OpenCart open, Surroundings around)
     {
         var product = open.Shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
-        var price = item.Selection.CustomPrice ?? product.PriceAt(open.Now) ?? 0;
+        var price = item.Selection.CustomPrice ?? around.PriceOf(item) ?? product.PriceAt(open.Now) ?? 0;
 
         return new UnpricedLine(item.Key.Value, product, item.Quantity.Value, price, product.IsOnSaleAt(open.Now));
     }
@@ -82,4 +94,10 @@ internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICust
 }
 
 /// <summary>What decides the price of a cart beside the cart.</summary>
-internal sealed record Surroundings(Store Store, CartCustomer Customer, PricingContext Context);
+internal sealed record Surroundings(Store Store, CartCustomer Customer, PricingContext Context)
+{
+    /// <summary>Prices that plug-ins give; none: there are no such plug-ins.</summary>
+    public IReadOnlyDictionary<ItemKey, decimal>? Prices { get; init; }
+
+    public decimal? PriceOf(CartItem item) => Prices is not null && Prices.TryGetValue(item.Key, out var price) ? price : null;
+}

@@ -49,7 +49,7 @@ internal sealed class Offers(IProductCatalog catalog)
             ProductType.Variable when wish.Variation is not 0 => OfVariation(await FindVariationAsync(wish.Variation, cancellationToken), wish),
             ProductType.Variable => Offer.Of(product, await VariationAsync(product, wish, cancellationToken), wish.Attributes, wish.Data),
             ProductType.Variation => OfVariation(product, wish),
-            ProductType.Simple => Offer.Of(product, wish.Data),
+            ProductType.Simple or ProductType.Other => Offer.Of(product, wish.Data),
             _ => throw CatalogErrors.TypeNotSold(product),
         };
 

@@ -1,13 +1,15 @@
+using CoCart.Application.Plugins;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
 
 namespace CoCart.Application.Carts;
 
 /// <summary>A cart with the products of its lines.</summary>
-internal sealed record OpenCart(Cart Cart, Shelf Shelf, DateTimeOffset Now);
+/// <param name="Advice">Asks the plug-ins that have a say in prices; none: there are none.</param>
+internal sealed record OpenCart(Cart Cart, Shelf Shelf, DateTimeOffset Now, PricingAdvice? Advice = null);
 
 /// <summary>Opens carts: those that exist, freed of what is no longer sold, and new ones.</summary>
-internal sealed class CartLoader(ICartRepository carts, IProductCatalog catalog, TimeProvider clock)
+internal sealed class CartLoader(ICartRepository carts, IProductCatalog catalog, TimeProvider clock, PricingAdvice? advice = null)
 {
     /// <summary>The cart of a request, with the products of its lines and others that the request is about.</summary>
     public async Task<OpenCart> OpenAsync(CartIdentity identity, IReadOnlyCollection<Product> others, CancellationToken cancellationToken)
@@ -20,7 +22,7 @@ internal sealed class CartLoader(ICartRepository carts, IProductCatalog catalog,
         cart.DropUnsold(shelf, now);
         cart.Renew(now);
 
-        return new OpenCart(cart, shelf, now);
+        return new OpenCart(cart, shelf, now, advice);
     }
 
     /// <summary>A cart as somebody else looks at it: it is not kept alive by that; none if there is no such.</summary>
@@ -32,7 +34,7 @@ internal sealed class CartLoader(ICartRepository carts, IProductCatalog catalog,
         var shelf = await ShelfAsync(cart, [], cancellationToken);
         cart.DropUnsold(shelf, now);
 
-        return new OpenCart(cart, shelf, now);
+        return new OpenCart(cart, shelf, now, advice);
     }
 
     public Task<OpenCart> OpenAsync(CartIdentity identity, CancellationToken cancellationToken) => OpenAsync(identity, [], cancellationToken);

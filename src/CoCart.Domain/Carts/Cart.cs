@@ -71,13 +71,17 @@ public sealed class Cart
     {
         var quantity = offer.Limit(wanted);
         offer.EnsureSells(quantity, shelf.TakenFrom(offer.Asked.Stock.Owner, Items), now);
-        var key = offer.Selection.Key();
+        var key = offer.Key;
         var inCart = shelf.TakenFrom(offer.Sold.Stock.Owner, Items);
         if (offer.Refusal(quantity, inCart, Find(key) is not null) is { } reason)
             throw CatalogErrors.Refused(reason);
 
         Touch(now);
-        return _lines.Put(key, offer, quantity);
+        var item = _lines.Put(key, offer, quantity);
+        foreach (var part in offer.Parts)
+            Add(part.Offer, part.Each * quantity, shelf, now);
+
+        return item;
     }
 
     /// <summary>Tells that products were added.</summary>
@@ -122,15 +126,15 @@ public sealed class Cart
         }
     }
 
-    /// <summary>Takes a line out; it can be restored.</summary>
-    public CartItem Remove(ItemKey key, LineAmounts amounts, string name, DateTimeOffset now)
+    /// <summary>Takes a line out, and what came with it; they can be restored.</summary>
+    public CartItem Remove(ItemKey key, Func<CartItem, LineAmounts> amounts, string name, DateTimeOffset now)
     {
         if (IsEmpty && _removed.IsEmpty)
             throw CartErrors.NoItems();
         var item = Find(key) ?? throw _removed.NotInCart(key);
 
-        _lines.Remove(item);
-        _removed.Keep(new RemovedItem(item, amounts));
+        foreach (var left in _lines.TakeOut(item))
+            _removed.Keep(new RemovedItem(left, amounts(left)));
         Tell(Announcements.Removed(name));
         Touch(now);
         return item;
@@ -163,9 +167,10 @@ public sealed class Cart
 
         _removed.Drop(key);
         item ??= _lines.Add(removed);
+        _lines.Return(_removed.TakeParts(key), shelf, now);
         Tell(Announcements.Restored(product.Title));
         Touch(now);
-        return _lines.Exchange(item, item.Of(quantity));
+        return _lines.Become(item, quantity, shelf);
     }
 
     /// <summary>Empties the cart: lines, coupons, fees, and what was removed unless that is to be kept.</summary>
@@ -208,6 +213,13 @@ public sealed class Cart
         Customer ??= guest.Customer;
         foreach (var notice in guest.Notices)
             Tell(notice);
+        Touch(now);
+    }
+
+    /// <summary>Gives a line a price that belongs to it from now on.</summary>
+    public void Reprice(ItemKey key, decimal price, DateTimeOffset now)
+    {
+        _lines.Reprice(key, price);
         Touch(now);
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CoCart.Domain.Catalog;
 using CoCart.Domain.Common;
 
 namespace CoCart.Domain.Carts;
@@ -31,6 +33,18 @@ public static class CartErrors
 
     public static DomainException KeyRequired() => new("cart_key_required", "Say which cart you mean.");
 
+    public static DomainException PriceOutOfRange(NamedPrice limits) => new("price_invalid", (limits.Minimum, limits.Maximum) switch
+    {
+        ({ } minimum, { } maximum) => $"The price must be between {Shown(minimum)} and {Shown(maximum)}.",
+        (_, { } maximum) => $"The price must be at most {Shown(maximum)}.",
+        var (minimum, _) => $"The price must be at least {Shown(minimum.GetValueOrDefault())}.",
+    });
+
+    /// <summary>A line that belongs to another has its quantity from there.</summary>
+    public static DomainException PartNotUpdatable() => new("item_part_not_updatable", "This line belongs to another: change the quantity of that one.");
+
+    public static DomainException PartNotRemovable() => new("item_part_not_removable", "This line belongs to another: remove that one.");
+
     public static DomainException KeyTooLong() => new("cart_key_too_long", $"A cart key has at most {CartKey.MaxLength} characters.");
 
     /// <summary>A customer has one cart, which is there already.</summary>
@@ -41,4 +55,6 @@ public static class CartErrors
 
     /// <summary>Lost too many races in a row.</summary>
     public static DomainException Conflict() => new("cart_conflict", "The cart is being changed by others: try again.");
+
+    private static string Shown(decimal amount) => amount.ToString(CultureInfo.InvariantCulture);
 }

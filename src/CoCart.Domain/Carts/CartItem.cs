@@ -26,6 +26,18 @@ public sealed class CartItem
     /// <summary>What is really bought: the variation, or the product itself.</summary>
     public ProductId SoldId => Selection.SoldId;
 
+    /// <summary>The line is a part of the other.</summary>
+    public bool BelongsTo(ItemKey container) => Selection.Membership is { } membership && membership.Container == container;
+
+    /// <summary>One of the two is a part of the other, or both are parts of the same.</summary>
+    internal bool IsWith(CartItem other) => (Selection.Membership, other.Selection.Membership) switch
+    {
+        (null, null) => false,
+        (null, _) => other.BelongsTo(Key),
+        ({ } membership, null) => membership.Container == other.Key,
+        ({ } membership, { } others) => membership.Container == others.Container,
+    };
+
     internal CartItem Of(Quantity quantity) => new(Key, Selection, quantity, DataHash);
 
     internal CartItem At(decimal price) => new(Key, Selection with { CustomPrice = price }, Quantity, DataHash);
@@ -40,10 +52,18 @@ public sealed class CartItem
 public sealed record Selection(
     ProductId ProductId, ProductId? VariationId, IReadOnlyList<AttributeChoice> Attributes, ItemData Data, decimal? CustomPrice)
 {
+    /// <summary>The line that this one comes with; none: it stands by itself.</summary>
+    public Membership? Membership { get; init; }
+
     public ProductId SoldId => VariationId ?? ProductId;
 
     public ItemKey Key() => ItemKey.For(ProductId, VariationId, Attributes, Data);
 }
+
+/// <summary>Says that a line comes with another.</summary>
+/// <param name="Container">The other line.</param>
+/// <param name="Each">How many for one of the other.</param>
+public sealed record Membership(ItemKey Container, Quantity Each);
 
 /// <summary>A line that was taken out of the cart and may come back.</summary>
 /// <param name="Item">The line.</param>

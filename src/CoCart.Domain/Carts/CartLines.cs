@@ -19,6 +19,8 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
     public CartItem Put(ItemKey key, Offer offer, Quantity quantity)
     {
         var item = Find(key);
+        if (item is not null && item.Selection.Membership != offer.Selection.Membership)
+            throw CartErrors.PartNotUpdatable();
         item = item is null
             ? Add(new CartItem(key, offer.Selection, quantity, DataHash.Of(offer.Sold)))
             : Exchange(item, item.Of(item.Quantity + quantity));
@@ -30,12 +32,13 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
     public CartItem Update(ItemKey key, Quantity quantity, Quantity minimum, Shelf shelf)
     {
         var item = Find(key) ?? throw CartErrors.ItemNotInCart();
+        if (item.Selection.Membership is not null)
+            throw CartErrors.PartNotUpdatable();
         var product = shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
         product.EnsureQuantity(quantity, minimum);
-        if (product.Stock.IsLimited && (quantity + shelf.TakenFrom(product.Stock.Owner, _items, item)).Value > product.Stock.Quantity)
-            throw CatalogErrors.NotEnoughStockForUpdate(product, quantity);
+        EnsureStock(item, product, quantity, shelf);
 
-        return Become(item, quantity);
+        return Become(item, quantity, shelf);
     }
 
     /// <summary>Sets many quantities, telling what is left as it is; true if any was changed.</summary>
@@ -51,7 +54,7 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
             if (shelf.Find(item) is { IsSoldIndividually: true } single && quantity > Quantity.One)
                 tell(Announcements.OnlyOne(single.Name));
             else
-                isChanged |= (quantity == Quantity.None ? Become(item, quantity) : Update(key, quantity, SellingRules.Minimum, shelf)) != item;
+                isChanged |= (quantity == Quantity.None ? Leave(item, shelf) : Update(key, quantity, SellingRules.Minimum, shelf)) != item;
         }
 
         return isChanged;
@@ -60,17 +63,17 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
     /// <summary>Lets go of lines that the shop no longer sells or sells differently, telling of those whose product still exists.</summary>
     public bool DropUnsold(Shelf shelf, DateTimeOffset now, Action<Notice> tell)
     {
-        var isChanged = false;
+        var dropped = 0;
         for (var index = _items.Count - 1; index >= 0; index--)
-            if (Announcements.WhyDropped(_items[index], shelf.Find(_items[index]), now) is { } drop)
+            if (index < _items.Count && Announcements.WhyDropped(_items[index], shelf.Find(_items[index]), now) is { } drop)
             {
-                _items.RemoveAt(index);
-                isChanged = true;
+                var item = _items[index];
+                dropped += _items.RemoveAll(other => other == item || other.IsWith(item));
                 if (drop.Notice is { } notice)
                     tell(notice);
             }
 
-        return isChanged;
+        return dropped > 0;
     }
 
     public CartItem Add(CartItem item)
@@ -92,9 +95,59 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
 
     public CartItem Exchange(CartItem item, CartItem other) => _items[_items.IndexOf(item)] = other;
 
-    public void Remove(CartItem item) => _items.Remove(item);
+    /// <summary>Takes out a line and what came with it; a part is not taken out by itself.</summary>
+    public IReadOnlyList<CartItem> TakeOut(CartItem item)
+    {
+        if (item.Selection.Membership is not null)
+            throw CartErrors.PartNotRemovable();
+
+        CartItem[] left = [item, .. _items.Where(other => other.BelongsTo(item.Key))];
+        _items.RemoveAll(left.Contains);
+
+        return left;
+    }
+
+    /// <summary>Brings back what came with a line, if it is still sold.</summary>
+    public void Return(IReadOnlyList<CartItem> parts, Shelf shelf, DateTimeOffset now)
+    {
+        foreach (var part in parts)
+        {
+            (shelf.Find(part) ?? throw CatalogErrors.InvalidProduct()).EnsurePurchasable(now);
+            if (Find(part.Key) is null)
+                Add(part);
+        }
+    }
+
+    /// <summary>Gives a line a quantity, and those that came with it theirs, as far as there is stock of them.</summary>
+    public CartItem Become(CartItem item, Quantity quantity, Shelf shelf)
+    {
+        foreach (var part in _items.FindAll(other => other.BelongsTo(item.Key)))
+        {
+            var needed = Each(part) * quantity;
+            if (needed > Quantity.None && shelf.Find(part) is { } product)
+                EnsureStock(part, product, needed, shelf);
+            Exchange(part, part.Of(needed));
+        }
+
+        return item.Quantity == quantity ? item : Exchange(item, item.Of(quantity));
+    }
+
+    public void Reprice(ItemKey key, decimal price)
+    {
+        var item = Find(key) ?? throw CartErrors.ItemNotInCart();
+        Exchange(item, item.At(price));
+    }
 
     public void Clear() => _items.Clear();
 
-    private CartItem Become(CartItem item, Quantity quantity) => item.Quantity == quantity ? item : Exchange(item, item.Of(quantity));
+    private CartItem Leave(CartItem item, Shelf shelf) =>
+        item.Selection.Membership is null ? Become(item, Quantity.None, shelf) : throw CartErrors.PartNotRemovable();
+
+    private void EnsureStock(CartItem item, Product product, Quantity quantity, Shelf shelf)
+    {
+        if (product.Stock.IsLimited && (quantity + shelf.TakenFrom(product.Stock.Owner, _items, item)).Value > product.Stock.Quantity)
+            throw CatalogErrors.NotEnoughStockForUpdate(product, quantity);
+    }
+
+    private static Quantity Each(CartItem part) => part.Selection.Membership?.Each ?? Quantity.One;
 }

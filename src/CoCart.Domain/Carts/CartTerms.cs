@@ -107,6 +107,21 @@ public sealed class CartTerms
         Announce(Announcements.FeesRemoved(), now);
     }
 
+    /// <summary>Charges a fee instead of the one of its id, if there is one.</summary>
+    public void Charge(Fee fee, DateTimeOffset now)
+    {
+        Waive(fee.Id, now);
+        _fees.Add(fee);
+        _cart.Touch(now);
+    }
+
+    /// <summary>Takes one fee off, if it is there.</summary>
+    public void Waive(string id, DateTimeOffset now)
+    {
+        if (_fees.RemoveAll(fee => fee.Id == id) > 0)
+            _cart.Touch(now);
+    }
+
     /// <summary>Chooses one of the offered rates for one package, or for all that offer it.</summary>
     public void ChooseRate(string rate, int? package, PricedCart priced, DateTimeOffset now)
     {

@@ -27,6 +27,27 @@ public readonly struct ItemData
     /// <summary>Every member as a name with its value.</summary>
     public IEnumerable<(string Name, JsonElement Value)> Members() => _json is { } json ? MembersOf(json) : [];
 
+    /// <summary>One member; none: there is no such.</summary>
+    public JsonElement? Find(string name)
+    {
+        foreach (var member in Members())
+            if (member.Name == name)
+                return member.Value;
+
+        return null;
+    }
+
+    /// <summary>The same with one member more.</summary>
+    public ItemData With(string name, JsonElement value)
+    {
+        var members = new OrderedDictionary<string, JsonElement>();
+        foreach (var member in Members())
+            members[member.Name] = member.Value;
+        members[name] = value;
+
+        return Of(JsonSerializer.SerializeToElement(members));
+    }
+
     /// <summary>All names and values in a row, as they enter the item key; what is nested is written as a URL query.</summary>
     internal string KeyText()
     {

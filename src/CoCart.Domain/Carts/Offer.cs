@@ -8,6 +8,14 @@ namespace CoCart.Domain.Carts;
 /// <param name="Selection">The line's choices.</param>
 public sealed record Offer(Product Asked, Product Sold, Selection Selection)
 {
+    /// <summary>The line's key where it is not made of the selection.</summary>
+    public ItemKey? OwnKey { get; init; }
+
+    /// <summary>Lines that come with this one.</summary>
+    public IReadOnlyList<OfferedPart> Parts { get; init; } = [];
+
+    public ItemKey Key => OwnKey ?? Selection.Key();
+
     /// <summary>A product as it stands.</summary>
     public static Offer Of(Product product, ItemData data = default) =>
         new(product, product, new Selection(product.Id, null, [], data, null));
@@ -49,3 +57,6 @@ public sealed record Offer(Product Asked, Product Sold, Selection Selection)
             : null;
     }
 }
+
+/// <summary>A line that comes with another, so many for one of it.</summary>
+public sealed record OfferedPart(Offer Offer, Quantity Each);

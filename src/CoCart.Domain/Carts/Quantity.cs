@@ -8,6 +8,8 @@ public readonly record struct Quantity(decimal Value) : IComparable<Quantity>
 
     public static Quantity operator +(Quantity left, Quantity right) => new(left.Value + right.Value);
 
+    public static Quantity operator *(Quantity left, Quantity right) => new(left.Value * right.Value);
+
     public static bool operator <(Quantity left, Quantity right) => left.Value < right.Value;
 
     public static bool operator >(Quantity left, Quantity right) => left.Value > right.Value;

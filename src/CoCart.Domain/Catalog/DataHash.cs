@@ -17,7 +17,7 @@ public static class DataHash
             ? "\"\""
             : $"{{{string.Join(',', product.FixedAttributes.Select(attribute => $"{Json(attribute.Key)}:{Json(attribute.Value)}"))}}}";
 
-        return ItemKey.Digest($"{{\"type\":\"{SellingRules.TypeName(product.Type)}\",\"attributes\":{attributes}}}");
+        return ItemKey.Digest($"{{\"type\":\"{product.TypeName()}\",\"attributes\":{attributes}}}");
     }
 
     private static string Json(string text) => JsonSerializer.Serialize(text).Replace("/", "\\/", StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CoCart.Domain.Catalog;
 
 /// <summary>
@@ -12,6 +14,9 @@ public sealed record Product
     public ProductId? ParentId { get; init; }
 
     public required ProductType Type { get; init; }
+
+    /// <summary>The kind's name where it is <see cref="ProductType.Other"/>.</summary>
+    public string? OtherType { get; init; }
 
     public ProductStatus Status { get; init; }
 
@@ -39,6 +44,9 @@ public sealed record Product
     public DateTimeOffset? SaleFrom { get; init; }
 
     public DateTimeOffset? SaleTo { get; init; }
+
+    /// <summary>Set: the customer names the price.</summary>
+    public NamedPrice? NamedPrice { get; init; }
 
     public TaxStatus TaxStatus { get; init; }
 
@@ -86,6 +94,9 @@ public sealed record Product
 
     /// <summary>The published variations of a variable product, in the store's order.</summary>
     public IReadOnlyList<VariationChoice> Variations { get; init; } = [];
+
+    /// <summary>What else the store keeps with the product; a variation's are its own.</summary>
+    public IReadOnlyDictionary<string, JsonElement> Meta { get; init; } = new Dictionary<string, JsonElement>();
 
     public bool IsOnSaleAt(DateTimeOffset now) =>
         SalePrice is { } sale && RegularPrice is { } regular && sale < regular

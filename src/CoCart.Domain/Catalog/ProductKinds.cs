@@ -7,6 +7,9 @@ public enum ProductType
     Variation,
     Grouped,
     External,
+
+    /// <summary>A kind that the shop itself does not know; what it means is said by a handler of it.</summary>
+    Other,
 }
 
 public enum ProductStatus

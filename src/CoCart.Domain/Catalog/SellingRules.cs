@@ -8,9 +8,10 @@ public static class SellingRules
     /// <summary>Smallest quantity of a line.</summary>
     public static readonly Quantity Minimum = Quantity.One;
 
-    /// <summary>Only published products with a price are sold, to anybody.</summary>
+    /// <summary>Only published products with a price are sold, to anybody; of some the price is known only when they are chosen.</summary>
     public static bool IsPurchasable(this Product product, DateTimeOffset now) =>
-        product.Status is ProductStatus.Published && (product.Type is ProductType.Variable || product.PriceAt(now) is not null);
+        product.Status is ProductStatus.Published
+        && (product.PriceAt(now) is not null || product is { Type: ProductType.Variable or ProductType.Other } or { NamedPrice: not null });
 
     public static bool IsInStock(this Product product) =>
         product.Stock.IsManaged && product.Stock.Backorders is Backorders.No
@@ -70,6 +71,9 @@ public static class SellingRules
     }
 
     /// <summary>The product type's name on the wire.</summary>
+    public static string TypeName(this Product product) => product.OtherType ?? TypeName(product.Type);
+
+    /// <summary>The name of a type that the shop knows.</summary>
     public static string TypeName(ProductType type) => type switch
     {
         ProductType.Variable => "variable",

@@ -24,7 +24,11 @@ public sealed record PricingContext(
     IReadOnlyDictionary<string, string> Continents,
     IReadOnlyDictionary<string, Coupon> Coupons,
     PricingCustomer Customer,
-    DateTimeOffset Now);
+    DateTimeOffset Now)
+{
+    /// <summary>Ways to ship at fixed costs that are offered after those of the zone, wherever the parcel goes.</summary>
+    public IReadOnlyList<ShippingMethod> QuotedMethods { get; init; } = [];
+}
 
 /// <summary>What pricing knows of a customer.</summary>
 /// <param name="Billing">Billing address.</param>

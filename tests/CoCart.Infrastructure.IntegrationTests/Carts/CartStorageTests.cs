@@ -26,7 +26,7 @@ public sealed class CartStorageTests : IAsyncLifetime
         {
             cart.Add(Offer.Of(Mug, data), new Quantity(2.5m), Shelf, Now);
             var removed = cart.Add(Offer.Of(Mug), Quantity.One, Shelf, Now);
-            cart.Remove(removed.Key, new LineAmounts(20, 4, 20, 4), "Mug", Now);
+            cart.Remove(removed.Key, _ => new LineAmounts(20, 4, 20, 4), "Mug", Now);
         });
 
         var cart = await ReadAsync();

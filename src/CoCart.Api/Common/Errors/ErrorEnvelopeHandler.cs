@@ -2,6 +2,7 @@ using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.V1;
 using CoCart.Api.V2;
+using CoCart.Application.Extensions;
 using CoCart.Domain.Common;
 using FluentValidation;
 using Microsoft.AspNetCore.Diagnostics;
@@ -36,6 +37,7 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
     {
         RestException rest => rest.Response,
         DomainException broken => errors.Describe(broken.Code, broken.Message),
+        RefusedException refused => new ErrorResponse(refused.Refusal.Code, refused.Refusal.Message, new ErrorData(refused.Refusal.Status)),
         ValidationException invalid => errors.Describe(invalid.Errors.First().ErrorCode, invalid.Errors.First().ErrorMessage),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => errors.Describe("request_too_large", "The body is larger than 1 MB."),
         BadHttpRequestException malformed => new ErrorResponse("rest_invalid_param", "The request cannot be read.", new ErrorData(malformed.StatusCode)),

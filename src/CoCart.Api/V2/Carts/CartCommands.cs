@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts;
@@ -14,6 +15,7 @@ using CoCart.Application.Carts.GetTotals;
 using CoCart.Application.Carts.RemoveCoupon;
 using CoCart.Application.Carts.RemoveItem;
 using CoCart.Application.Carts.RestoreItem;
+using CoCart.Application.Carts.RunCallback;
 using CoCart.Application.Carts.UpdateCustomer;
 using CoCart.Application.Carts.UpdateItem;
 using CoCart.Application.Carts.UpdateItems;
@@ -25,6 +27,8 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>Turns requests into commands and queries.</summary>
 internal static class CartCommands
 {
+    private static readonly JsonElement NoData = JsonSerializer.SerializeToElement(new Dictionary<string, string>());
+
     private static readonly IReadOnlyDictionary<string, string> NoAttributes = new Dictionary<string, string>();
 
     public static GetCartQuery ToQuery(this GetCartRequest request, CartSession session) =>
@@ -86,7 +90,7 @@ internal static class CartCommands
         "update-cart" => new UpdateItemsCommand(session.Identity, ByItem(request.Quantity), request.ShowsNotices()),
         "update-customer" => new UpdateCustomerCommand(
             session.Identity, customer.ToBilling(), customer.ToShipping(), customer.ShipToDifferentAddress, request.ShowsNotices()),
-        _ => throw CartErrors.UnknownNamespace(),
+        var name => new RunCallbackCommand(session.Identity, name, request.Data?.ToJson() ?? NoData, request.ShowsNotices()),
     };
 
     /// <summary>Notices that the answer does not show stay for the next one.</summary>

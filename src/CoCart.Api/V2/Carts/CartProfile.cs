@@ -46,6 +46,6 @@ public sealed class CartProfile : Profile
         Image = product.Thumbnail ?? "",
         AverageRating = product.AverageRating > 0 ? $"Rated {MoneyText.Plain(product.AverageRating)} out of 5" : "",
         OnSale = product.IsOnSaleAt(now),
-        Type = SellingRules.TypeName(product.Type),
+        Type = product.TypeName(),
     };
 }

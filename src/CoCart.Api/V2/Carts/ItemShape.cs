@@ -86,7 +86,7 @@ internal static class ItemShape
     };
 
     private static ItemMetaResponse Meta(Product product, Selection selection, Quantity quantity, Store store) => new(
-        SellingRules.TypeName(product.Type),
+        product.TypeName(),
         product.Sku,
         new DimensionsResponse(product.Dimensions.Length, product.Dimensions.Width, product.Dimensions.Height, store.DimensionUnit),
         (product.Weight ?? 0) * decimal.Truncate(quantity.Value),

@@ -5,7 +5,7 @@ using MediatR;
 
 namespace CoCart.Application.Carts.AddItems;
 
-internal sealed class AddItemsHandler(Offers offers, CartLoader carts, CartContact contact, CartViews views) : IRequestHandler<AddItemsCommand, CartView>
+internal sealed class AddItemsHandler(Offers offers, Additions additions, CartLoader carts, CartContact contact, CartViews views) : IRequestHandler<AddItemsCommand, CartView>
 {
     private static readonly Wish AsItIs = new(new Dictionary<string, string>(), default, null);
 
@@ -13,11 +13,13 @@ internal sealed class AddItemsHandler(Offers offers, CartLoader carts, CartConta
     {
         await offers.FindGroupAsync(request.Container ?? "", cancellationToken);
         var wanted = Wanted(request.Quantities);
-        var chosen = new List<(Offer Offer, Quantity Quantity)>(wanted.Count);
+        var chosen = new List<Addition>(wanted.Count);
         foreach (var (child, quantity) in wanted)
-            chosen.Add((await OfferAsync(child, cancellationToken), quantity));
+            chosen.Add(await PlanAsync(request.Cart, child, quantity, cancellationToken));
 
-        var open = await carts.OpenAsync(request.Cart, [.. chosen.Select(choice => choice.Offer.Sold)], cancellationToken);
+        var open = await carts.OpenAsync(request.Cart, [.. chosen.SelectMany(addition => addition.Products)], cancellationToken);
+        foreach (var addition in chosen)
+            await additions.EnsureAllowedAsync(addition, open, cancellationToken);
         var added = AddAll(open, chosen);
         await contact.KeepEmailAsync(open, request.Email, cancellationToken);
 
@@ -33,28 +35,28 @@ internal sealed class AddItemsHandler(Offers offers, CartLoader carts, CartConta
         return wanted.Count is 0 ? throw CatalogErrors.GroupHasNothingToAdd() : wanted;
     }
 
-    private async ValueTask<Offer> OfferAsync(string child, CancellationToken cancellationToken)
+    private async ValueTask<Addition> PlanAsync(CartIdentity cart, string child, Quantity quantity, CancellationToken cancellationToken)
     {
         if (!int.TryParse(child, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             throw CatalogErrors.NotAProductReference(child);
         var product = await offers.FindAsync(child, cancellationToken);
 
-        return await offers.OfAsync(product, AsItIs, cancellationToken);
+        return await additions.PlanAsync(new Wanted(cart, product, quantity, AsItIs, null), cancellationToken);
     }
 
     /// <summary>What is sold one by one and is there already is told, not an error: the others are added all the same.</summary>
-    private static List<ItemKey> AddAll(OpenCart open, List<(Offer Offer, Quantity Quantity)> chosen)
+    private static List<ItemKey> AddAll(OpenCart open, List<Addition> chosen)
     {
         var added = new List<ItemKey>(chosen.Count);
-        foreach (var (offer, quantity) in chosen)
+        foreach (var (request, offer) in chosen)
         {
-            if (offer.Sold.IsSoldIndividually && open.Cart.Find(offer.Selection.Key()) is not null)
+            if (offer.Sold.IsSoldIndividually && open.Cart.Find(offer.Key) is not null)
                 open.Cart.Tell(Announcements.OnlyOne(offer.Sold.Name));
             else
-                added.Add(open.Cart.Add(offer, quantity, open.Shelf, open.Now).Key);
+                added.Add(open.Cart.Add(offer, request.Quantity, open.Shelf, open.Now).Key);
         }
 
-        open.Cart.AnnounceAdded([.. chosen.Select(choice => choice.Offer.Sold.Title)]);
+        open.Cart.AnnounceAdded([.. chosen.Select(addition => addition.Offer.Sold.Title)]);
 
         return added;
     }

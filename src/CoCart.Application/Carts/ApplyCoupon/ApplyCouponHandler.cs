@@ -30,6 +30,6 @@ internal sealed class ApplyCouponHandler(CartLoader carts, CartPrices prices, Ca
                 throw CouponErrors.Refused(new CouponRefusal(code, CouponError.NotYours));
         }
 
-        return CouponApplication.Apply(code, CartPrices.Unpriced(open), CartPrices.Price(open, around).DisplayedSubtotal, around.Context);
+        return CouponApplication.Apply(code, CartPrices.Unpriced(open, around), CartPrices.Price(open, around).DisplayedSubtotal, around.Context);
     }
 }

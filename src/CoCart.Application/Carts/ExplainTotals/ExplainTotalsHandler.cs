@@ -15,6 +15,6 @@ internal sealed class ExplainTotalsHandler(CartLoader carts, CartPrices prices) 
         var around = await prices.AroundAsync(open, cancellationToken);
         CartPrices.Settle(open, around);
 
-        return new TotalsExplanation(around.Store.Currency, CartPricer.Explain(CartPrices.Unpriced(open), around.Context));
+        return new TotalsExplanation(around.Store.Currency, CartPricer.Explain(CartPrices.Unpriced(open, around), around.Context));
     }
 }

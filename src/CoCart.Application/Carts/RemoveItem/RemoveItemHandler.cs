@@ -1,4 +1,5 @@
 using CoCart.Domain.Carts;
+using CoCart.Domain.Pricing;
 using MediatR;
 
 namespace CoCart.Application.Carts.RemoveItem;
@@ -10,21 +11,14 @@ internal sealed class RemoveItemHandler(CartLoader carts, CartPrices prices, Car
         var open = await carts.OpenAsync(request.Cart, cancellationToken);
         if (request.EmptyComesFirst && open.Cart.IsEmpty)
             throw CartErrors.NoItems();
-        var (amounts, name) = await LineAsync(open, request.Item, cancellationToken);
+        var priced = open.Cart.Find(request.Item) is null ? null : CartPrices.Price(open, await prices.AroundAsync(open, cancellationToken));
+        var name = priced?.Lines.First(line => line.Line.Key == request.Item.Value).Line.Product.Title ?? "";
 
-        open.Cart.Remove(request.Item, amounts, name, open.Now);
+        open.Cart.Remove(request.Item, item => Amounts(priced, item), name, open.Now);
 
         return await views.ShowAsync(open, request.TakesNotices, cancellationToken) with { Touched = [request.Item] };
     }
 
-    private async ValueTask<(LineAmounts Amounts, string Name)> LineAsync(OpenCart open, ItemKey key, CancellationToken cancellationToken)
-    {
-        if (open.Cart.Find(key) is null)
-            return (LineAmounts.Zero, "");
-
-        var priced = CartPrices.Price(open, await prices.AroundAsync(open, cancellationToken));
-        var line = priced.Lines.First(line => line.Line.Key == key.Value);
-
-        return (LineAmounts.Of(line), line.Line.Product.Title);
-    }
+    private static LineAmounts Amounts(PricedCart? priced, CartItem item) =>
+        priced?.Lines.FirstOrDefault(line => line.Line.Key == item.Key.Value) is { } line ? LineAmounts.Of(line) : LineAmounts.Zero;
 }

@@ -27,6 +27,6 @@ internal sealed class ValidateCouponsHandler(CartLoader carts, CartPrices prices
     {
         var email = request.Email?.Trim() is { Length: > 0 } given ? given : around.Customer.Billing.Email;
 
-        return CouponApplication.FindInvalid(CartPrices.Unpriced(open), CartPrices.Price(open, around).DisplayedSubtotal, around.Context, email);
+        return CouponApplication.FindInvalid(CartPrices.Unpriced(open, around), CartPrices.Price(open, around).DisplayedSubtotal, around.Context, email);
     }
 }

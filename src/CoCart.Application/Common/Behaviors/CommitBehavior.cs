@@ -1,23 +1,62 @@
+using CoCart.Application.Carts;
 using CoCart.Application.Common.Messaging;
+using CoCart.Application.Plugins;
 using CoCart.Domain.Carts;
 using MediatR;
 
 namespace CoCart.Application.Common.Behaviors;
 
 /// <summary>Commits what a request changed; on a lost race it starts over from fresh data, twice at most.</summary>
-internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork) : IPipelineBehavior<TRequest, TResponse>
+/// <param name="unitOfWork">What is stored together.</param>
+/// <param name="advice">What plug-ins say; none: no plug-in has a say.</param>
+internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork, Advice? advice = null) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
 {
     private const int MaxAttempts = 3;
 
+    /// <summary>Who rehearses while others change the same cart has to rehearse again; one of them gets through each time.</summary>
+    private const int MaxRehearsals = 20;
+
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        if (advice is not null)
+            return await RehearseAsync(request, advice, next, cancellationToken);
         if (request is ICommand<TResponse>)
             return await CommitAsync(next, cancellationToken);
 
         var response = await next();
 
         return unitOfWork.HasChanges ? await CommitAsync(next, cancellationToken) : response;
+    }
+
+    private async Task<TResponse> RehearseAsync(
+        TRequest request, Advice asked, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    {
+        for (var rehearsal = 1; rehearsal <= MaxRehearsals; rehearsal++)
+        {
+            try
+            {
+                // only what is answered with a cart asks plug-ins; other commands may do what must not be done twice
+                if (request is not ICommand<TResponse> || typeof(TResponse) == typeof(CartView))
+                {
+                    var response = await next();
+                    if (request is not ICommand<TResponse> && !unitOfWork.HasChanges)
+                        return response;
+                }
+
+                return await asked.RecallAsync(() => CommitAsync(next, cancellationToken));
+            }
+            catch (UnaskedException) when (rehearsal < MaxRehearsals)
+            {
+                // the next rehearsal sees what has changed
+            }
+            catch (UnaskedException)
+            {
+                break;
+            }
+        }
+
+        throw CartErrors.Conflict();
     }
 
     private async Task<TResponse> CommitAsync(RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)

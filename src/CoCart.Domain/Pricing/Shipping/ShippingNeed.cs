@@ -7,7 +7,7 @@ internal static class ShippingNeed
 {
     /// <summary>A store without any shipping method does not ship; one whose methods are all switched off still does.</summary>
     public static bool IsNeeded(UnpricedCart cart, PricingContext context) =>
-        context.Options.ShippingEnabled && HasMethod(context.Zones) && HasGoods(cart.Lines);
+        context.Options.ShippingEnabled && (HasMethod(context.Zones) || context.QuotedMethods.Count > 0) && HasGoods(cart.Lines);
 
     public static bool IsShown(UnpricedCart cart, PricingContext context) =>
         cart.Lines.Count > 0 && (!context.Options.ShippingNeedsAddress || IsComplete(context.Customer.Shipping));

@@ -15,15 +15,19 @@ internal static class ShippingOffers
         if (destination.Country.Length > 0 && context.Options.ShipToCountries?.Contains(destination.Country) is false)
             return offers;
 
-        if (ShippingZones.Find(context.Zones, destination, context.Continents) is not { } zone)
+        var zone = ShippingZones.Find(context.Zones, destination, context.Continents);
+        if (zone is null && context.QuotedMethods.Count is 0)
             return offers;
 
         var rates = ShippingTaxes.RatesOf(parcel, sheet);
-        foreach (var method in ByOrder(zone.Methods))
+        foreach (var method in ByOrder(zone?.Methods ?? []))
         {
             if (method.IsEnabled && CostOf(method, parcel, sheet) is { } cost)
                 offers.Add(Offer(method, cost, rates, sheet));
         }
+
+        for (var index = 0; index < context.QuotedMethods.Count; index++)
+            offers.Add(Offer(context.QuotedMethods[index], FixedCost(context.QuotedMethods[index]), rates, sheet));
 
         return offers;
     }
@@ -40,12 +44,12 @@ internal static class ShippingOffers
     private static decimal? CostOf(ShippingMethod method, ShippingParcel parcel, PricingSheet sheet) => method.MethodId switch
     {
         ShippingMethods.FlatRate => FlatRate.Cost(method, parcel, sheet.Context),
-        ShippingMethods.LocalPickup => PickupCost(method),
+        ShippingMethods.LocalPickup => FixedCost(method),
         ShippingMethods.FreeShipping => FreeShipping.IsOffered(method, sheet) ? 0 : null,
         _ => null,
     };
 
-    private static decimal PickupCost(ShippingMethod method) =>
+    private static decimal FixedCost(ShippingMethod method) =>
         decimal.TryParse(method.Setting("cost"), CultureInfo.InvariantCulture, out var cost) ? cost : 0;
 
     private static IReadOnlyList<ShippingMethod> ByOrder(IReadOnlyList<ShippingMethod> methods)

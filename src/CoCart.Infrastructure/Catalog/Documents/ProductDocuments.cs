@@ -15,6 +15,7 @@ internal static class ProductDocuments
         {
             Id = id,
             Type = TypeOf(json.Text("type")),
+            OtherType = TypeOf(json.Text("type")) is ProductType.Other ? json.Text("type") : null,
             Status = StatusOf(json.Text("status")),
             Visibility = VisibilityOf(json.Text("catalog_visibility")),
             Name = json.Text("name"),
@@ -56,6 +57,7 @@ internal static class ProductDocuments
             Id = id,
             ParentId = parent.Id,
             Type = ProductType.Variation,
+            OtherType = null,
             Status = parent.Status is ProductStatus.Published ? StatusOf(json.Text("status")) : parent.Status,
             Name = AttributeDocuments.VariationName(parent, choices),
             Sku = json.Text("sku") is { Length: > 0 } sku ? sku : parent.Sku,
@@ -77,7 +79,7 @@ internal static class ProductDocuments
     public static IEnumerable<int> MediaOf(JsonElement json) =>
         json.List("images").Append(json.Member("image") ?? default).Select(image => image.Number("id")).Where(id => id > 0);
 
-    private static Product WithPrices(Product product, JsonElement json) => product with
+    private static Product WithPrices(Product product, JsonElement json) => WithMeta(product, MetaDocuments.Of(json)) with
     {
         RegularPrice = json.Amount("regular_price"),
         SalePrice = json.Amount("sale_price"),
@@ -85,6 +87,12 @@ internal static class ProductDocuments
         SaleTo = json.Moment("date_on_sale_to_gmt"),
         IsVirtual = json.Flag("virtual"),
         IsDownloadable = json.Flag("downloadable"),
+    };
+
+    private static Product WithMeta(Product product, IReadOnlyDictionary<string, JsonElement> meta) => product with
+    {
+        Meta = meta,
+        NamedPrice = MetaDocuments.NamedPrice(meta),
     };
 
     private static string? Thumbnail(JsonElement image, Func<int, string?> thumbnails) => thumbnails(image.Number("id")) ?? image.Text("src");
@@ -100,7 +108,8 @@ internal static class ProductDocuments
         "variation" => ProductType.Variation,
         "grouped" => ProductType.Grouped,
         "external" => ProductType.External,
-        _ => throw new FormatException($"\"{text}\" is not a kind of product."),
+        "" => throw new FormatException("The product has no type."),
+        _ => ProductType.Other,
     };
 
     private static ProductStatus StatusOf(string text) => text switch

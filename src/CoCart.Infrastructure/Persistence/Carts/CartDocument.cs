@@ -55,6 +55,12 @@ internal sealed class ItemDocument
     [JsonPropertyName("m")]
     public decimal? CustomPrice { get; set; }
 
+    [JsonPropertyName("b")]
+    public string? BelongsTo { get; set; }
+
+    [JsonPropertyName("e")]
+    public decimal Each { get; set; }
+
     [JsonPropertyName("q")]
     public decimal Quantity { get; set; }
 

@@ -68,7 +68,10 @@ internal static class CartDocuments
             document.VariationId is { } variation ? new ProductId(variation) : null,
             document.Attributes is null ? [] : document.Attributes.ConvertAll(pair => new AttributeChoice(pair[0], pair[1])),
             document.Data is { } data ? ItemData.Of(data) : default,
-            document.CustomPrice),
+            document.CustomPrice)
+        {
+            Membership = document.BelongsTo is { } container ? new Membership(new ItemKey(container), new Quantity(document.Each)) : null,
+        },
         new Quantity(document.Quantity),
         document.DataHash);
 
@@ -82,6 +85,8 @@ internal static class CartDocuments
             : [.. item.Selection.Attributes.Select(attribute => new[] { attribute.Key, attribute.Value })],
         Data = item.Selection.Data.IsEmpty ? null : item.Selection.Data.Json,
         CustomPrice = item.Selection.CustomPrice,
+        BelongsTo = item.Selection.Membership?.Container.Value,
+        Each = item.Selection.Membership?.Each.Value ?? 0,
         Quantity = item.Quantity.Value,
         DataHash = item.DataHash,
     };

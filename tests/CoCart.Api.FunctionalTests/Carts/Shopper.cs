@@ -26,6 +26,8 @@ internal sealed class Shopper(HttpClient client)
 
     public Task<Answer> DeleteAsync(string path) => client.AskAsync(HttpMethod.Delete, Address(path), null);
 
+    public Task<Answer> AskAsync(HttpMethod method, string path) => client.AskAsync(method, Address(path), null);
+
     /// <summary>The cart as it is, notices included.</summary>
     public async Task<JsonElement> CartAsync() => (await GetAsync()).Json;
 

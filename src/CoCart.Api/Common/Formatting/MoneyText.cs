@@ -36,6 +36,10 @@ internal static class MoneyText
     /// <summary>Minor units as text.</summary>
     public static string Minor(decimal amount, Currency currency) => MinorUnits.Of(amount, currency.MinorUnits);
 
+    /// <summary>Minor units in text as people read them.</summary>
+    public static string FormatMinor(string minor, Currency currency) =>
+        Format(decimal.Parse(minor, CultureInfo.InvariantCulture) / Precision.Scale(currency.MinorUnits), currency);
+
     private static string Digits(decimal amount, Currency currency)
     {
         var format = new NumberFormatInfo

@@ -8,26 +8,32 @@ namespace CoCart.Api.Common.Routing;
 /// <summary>What OPTIONS tells of a route: its methods and their arguments, read from the requests that bind them.</summary>
 internal static class RouteDescription
 {
-    public static object Of(ApiRoute route, HttpContext context) => new RouteResponse(
-        string.Join('/', (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2)),
-        [.. route.Operations.Select(operation => operation.Method)],
-        [.. route.Operations.GroupBy(operation => operation.Action).Select(Describe)],
-        new RouteLinks([new RouteLink($"{context.Request.Scheme}://{context.Request.Host}{context.Exchange().Mount}{context.Request.Path}")]));
+    public static object Of(ApiRoute route, HttpContext context)
+    {
+        var exchange = context.Exchange();
+        var operations = route.OperationsOf(exchange.Face).ToList();
 
-    private static EndpointResponse Describe(IGrouping<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor, ApiOperation> action)
+        return new RouteResponse(
+            string.Join('/', (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2)),
+            [.. operations.Select(operation => operation.Method)],
+            [.. operations.GroupBy(operation => operation.Action).Select(action => Describe(action, exchange.Face))],
+            new RouteLinks([new RouteLink($"{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}{context.Request.Path}")]));
+    }
+
+    private static EndpointResponse Describe(IGrouping<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor, ApiOperation> action, Face face)
     {
         var request = action.Key.MethodInfo.GetParameters()
             .Select(parameter => parameter.ParameterType)
             .FirstOrDefault(type => type.IsDefined(typeof(RestRequestAttribute)));
 
-        return new EndpointResponse([.. action.Select(operation => operation.Method)], request is null ? [] : Arguments(request));
+        return new EndpointResponse([.. action.Select(operation => operation.Method)], request is null ? [] : Arguments(request, face));
     }
 
-    private static Map<ArgumentResponse> Arguments(Type request)
+    private static Map<ArgumentResponse> Arguments(Type request, Face face)
     {
         var arguments = new Map<ArgumentResponse>();
         var defaults = Activator.CreateInstance(request);
-        foreach (var argument in RestRequestBinder.ArgumentsOf(request))
+        foreach (var argument in RestRequestBinder.ArgumentsOf(request).Where(argument => face is Face.Typed || !argument.Property.IsDefined(typeof(AdditionAttribute))))
             arguments[argument.Name] = new ArgumentResponse(
                 ArgumentTexts.Of(argument.Property), argument.Type, argument.IsRequired, Default(argument.Property, defaults));
 

@@ -17,14 +17,14 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
         if (routes.Find(context.GetEndpoint()) is { } route)
         {
             EnsureAllowed(exchange.Caller, context.GetEndpoint()?.Metadata);
-            exchange.Allow = route.Allow;
+            exchange.Allow = route.AllowOf(exchange.Face, context.GetEndpoint());
             return next(context);
         }
 
         if (!HttpMethods.IsOptions(context.Request.Method) || routes.Match(context.Request.Path) is not { } described)
             throw RestException.NoRoute();
 
-        exchange.Allow = described.IsFor(exchange.Caller) ? described.Allow : null;
+        exchange.Allow = described.IsFor(exchange.Caller) ? described.AllowOf(exchange.Face) : null;
         exchange.IsRaw = true;
 
         return RestWriter.WriteAsync(context, RouteDescription.Of(described, context));

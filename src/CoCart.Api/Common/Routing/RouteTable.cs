@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -44,21 +45,31 @@ internal sealed class RouteTable(EndpointDataSource endpoints)
 }
 
 /// <summary>What a route does for one method.</summary>
-internal sealed record ApiOperation(string Method, ControllerActionDescriptor Action);
+internal sealed record ApiOperation(string Method, ControllerActionDescriptor Action)
+{
+    public bool IsAddition { get; } = Action.MethodInfo.IsDefined(typeof(AdditionAttribute), inherit: false);
+}
 
 /// <summary>A route of the API.</summary>
 internal sealed class ApiRoute(RoutePattern pattern, IReadOnlyList<ApiOperation> operations)
 {
     private readonly TemplateMatcher _matcher = new(new RouteTemplate(pattern), new RouteValueDictionary(pattern.Defaults));
 
-    public IReadOnlyList<ApiOperation> Operations { get; } = operations;
+    private readonly string _allow = Methods(operations);
+    private readonly string _knownAllow = Methods(operations.Where(operation => !operation.IsAddition));
 
-    /// <summary>For the <c>Allow</c> header.</summary>
-    public string Allow { get; } = string.Join(", ", operations.Select(operation => operation.Method).Distinct());
+    /// <summary>For the <c>Allow</c> header; who uses an addition knows of it.</summary>
+    public string AllowOf(Face face, Endpoint? used = null) =>
+        face is Face.Typed || used?.Metadata.GetMetadata<AdditionAttribute>() is not null ? _allow : _knownAllow;
+
+    /// <summary>What OPTIONS tells of.</summary>
+    public IEnumerable<ApiOperation> OperationsOf(Face face) => operations.Where(operation => face is Face.Typed || !operation.IsAddition);
 
     /// <summary>The caller may use it.</summary>
     public bool IsFor(Caller caller) =>
         caller.IsAdministrator || !Operations.Any(operation => operation.Action.EndpointMetadata.OfType<AdministratorsOnlyAttribute>().Any());
 
     public bool Matches(PathString path) => _matcher.TryMatch(path, []);
+
+    private static string Methods(IEnumerable<ApiOperation> operations) => string.Join(", ", operations.Select(operation => operation.Method).Distinct());
 }

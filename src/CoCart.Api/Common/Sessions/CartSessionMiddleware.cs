@@ -22,8 +22,11 @@ internal sealed class CartSessionMiddleware(
         var customer = await bearer.AuthenticateAsync(context) ?? await basic.AuthenticateAsync(context, exchange.Parameters);
         if (customer is not null)
             exchange.Caller = new Caller(customer);
-        if (context.GetEndpoint()?.Metadata.GetMetadata<WithoutCartAttribute>() is null)
-            exchange.Session = await OpenAsync(context, exchange.Parameters, customer);
+        var marks = context.GetEndpoint()?.Metadata;
+        if (marks?.GetMetadata<WithoutCartAttribute>() is null)
+            exchange.Session = marks?.GetMetadata<StartsCartAttribute>() is null
+                ? await OpenAsync(context, exchange.Parameters, customer)
+                : Start(context.Request, customer);
 
         await next(context);
     }
@@ -40,6 +43,20 @@ internal sealed class CartSessionMiddleware(
             await EnsureAccessAsync(named, customer, context.RequestAborted);
 
         return customer is null ? await GuestAsync(context, sent, key) : await CustomerAsync(context, customer, key, isCookie: false);
+    }
+
+    /// <summary>A cart of its own; a browser's cookie that names another gets a new one.</summary>
+    private CartSession Start(HttpRequest request, CustomerAccount? customer)
+    {
+        var identity = customer is null ? new CartIdentity(CartKey.New(), null) : new CartIdentity(CartKey.OfCustomer(customer.Id), customer.Id);
+
+        return new CartSession
+        {
+            Identity = identity,
+            ShownKey = identity.Key.Value,
+            AnnouncedKey = identity.Key.Value,
+            RenewsCookie = customer is null && cookies.Read(request) is not null,
+        };
     }
 
     private static string? SentKey(HttpRequest request, RestParameters parameters)

@@ -8,6 +8,10 @@ public sealed class WithoutCartAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class AdministratorsOnlyAttribute : Attribute;
 
+/// <summary>Marks routes that start a guest's cart: the keys that a request brings do not count, and nothing is merged.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class StartsCartAttribute : Attribute;
+
 /// <summary>Marks routes for administrators and shop managers: others are refused before anything is looked at.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class ManagersOnlyAttribute : Attribute;

@@ -28,7 +28,7 @@ public sealed class CartAnswers(IMapper mapper)
     {
         session.Remember(view.Hash);
 
-        return request.ReturnItem && view.TouchedLine is { } line ? ItemShape.Of(line, view.Store) : Cart(view, request, session);
+        return request.ReturnItem && view.TouchedLine is { } line ? Shown(ItemShape.Of(line, view.Store), view, request) : Cart(view, request, session);
     }
 
     public object Added(CartView view, AddItemsRequest request, CartSession session)
@@ -37,12 +37,12 @@ public sealed class CartAnswers(IMapper mapper)
             session.Remember(view.Hash);
 
         return request.ReturnItems
-            ? view.Lines.Where(line => view.Touched.Contains(line.Key)).Select(line => ItemShape.Named(line, view.Store)).ToList()
+            ? view.Lines.Where(line => view.Touched.Contains(line.Key)).Select(line => Shown(ItemShape.Named(line, view.Store), view, request)).ToList()
             : Cart(view, request, session);
     }
 
-    public static CartItemResponse Item(CartView view) =>
-        ItemShape.Of(view.TouchedLine ?? throw Domain.Carts.CartErrors.ItemNotFound(), view.Store);
+    public static CartItemResponse Item(CartView view, CartRequest request) =>
+        Shown(ItemShape.Of(view.TouchedLine ?? throw Domain.Carts.CartErrors.ItemNotFound(), view.Store), view, request);
 
     public object Updated(CartView view, UpdateItemRequest request, CartSession session) => request.ReturnStatus
         ? new QuantityStatusResponse(ChangeText(view.Change), view.TouchedLine?.Quantity.Value ?? 0)
@@ -53,24 +53,39 @@ public sealed class CartAnswers(IMapper mapper)
         : Cart(view, request, session);
 
     public object Restored(CartView view, RestoreItemRequest request, CartSession session) =>
-        request.ReturnItem ? Item(view) : Cart(view, request, session);
+        request.ReturnItem ? Item(view, request) : Cart(view, request, session);
 
-    public static ItemsResponse Items(CartView view) =>
-        new(new Map<CartItemResponse>(ItemShape.All(view).Select(item => KeyValuePair.Create(item.ItemKey, item))));
+    public static ItemsResponse Items(CartView view, CartRequest request) =>
+        new(new Map<CartItemResponse>(ItemShape.All(view).Select(item => KeyValuePair.Create(item.ItemKey, Shown(item, view, request)))));
 
     public static CountResponse Count(CartView view, CountItemsRequest request) => new(
         request.RemovedItems ? view.Removed.Sum(removed => removed.Quantity.Value) : view.Lines.Sum(line => line.Quantity.Value),
         request.Return is not "numeric");
 
-    public static object Totals(CartView view, TotalsRequest request) => request.Html
+    public static object Totals(CartView view, TotalsRequest request) => request.Html || request.Formatted
         ? TotalsShape.Formatted(view.Priced.Totals, view.Store.Currency)
         : TotalsShape.Stored(view.Priced.Totals, view.Store.Currency);
+
+    /// <summary>The small cart as asked for.</summary>
+    public static object Mini(CartView view, CartRequest request, CartSession session)
+    {
+        if (request.Default)
+            return Stored(view);
+        var cart = MiniCartShape.Of(view, request, session.ShownKey);
+
+        return string.IsNullOrEmpty(request.Fields) ? cart : CartFields.Pick(cart, request.Fields);
+    }
+
+    private static CartItemResponse Shown(CartItemResponse item, CartView view, CartRequest request) =>
+        request.Formatted ? new FormattedShape(view.Store.Currency).Of(item) : item;
 
     private object Shaped(CartView view, CartRequest request, CartSession session)
     {
         var cart = mapper.Map<CartResponse>(view) with { CartKey = session.ShownKey };
         if (!request.Thumb)
             cart = WithoutImages(cart);
+        if (request.Formatted)
+            cart = new FormattedShape(view.Store.Currency).Of(cart);
 
         return string.IsNullOrEmpty(request.Fields) ? cart : CartFields.Pick(cart, request.Fields);
     }
@@ -88,7 +103,7 @@ public sealed class CartAnswers(IMapper mapper)
     private static CartResponse WithoutImages(CartResponse cart) => cart with
     {
         Items = [.. cart.Items.Select(item => item with { FeaturedImage = "" })],
-        RemovedItems = cart.RemovedItems.WithoutImages(),
+        RemovedItems = cart.RemovedItems.With(item => item with { FeaturedImage = "" }),
     };
 
     private static string ChangeText(int change) => change switch

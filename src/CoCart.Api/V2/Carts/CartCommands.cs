@@ -3,6 +3,7 @@ using System.Text.Json;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts;
+using CoCart.Application.Carts.AddFee;
 using CoCart.Application.Carts.AddItem;
 using CoCart.Application.Carts.AddItems;
 using CoCart.Application.Carts.ApplyCoupon;
@@ -10,15 +11,21 @@ using CoCart.Application.Carts.ChooseShipping;
 using CoCart.Application.Carts.ClearCart;
 using CoCart.Application.Carts.ExplainTotals;
 using CoCart.Application.Carts.GetCart;
+using CoCart.Application.Carts.GetCoupons;
 using CoCart.Application.Carts.GetItem;
 using CoCart.Application.Carts.GetTotals;
 using CoCart.Application.Carts.RemoveCoupon;
+using CoCart.Application.Carts.RemoveCoupons;
+using CoCart.Application.Carts.RemoveFees;
 using CoCart.Application.Carts.RemoveItem;
+using CoCart.Application.Carts.RemoveItems;
 using CoCart.Application.Carts.RestoreItem;
 using CoCart.Application.Carts.RunCallback;
+using CoCart.Application.Carts.StartCart;
 using CoCart.Application.Carts.UpdateCustomer;
 using CoCart.Application.Carts.UpdateItem;
 using CoCart.Application.Carts.UpdateItems;
+using CoCart.Application.Carts.ValidateCoupons;
 using CoCart.Application.Common.Messaging;
 using CoCart.Domain.Carts;
 
@@ -73,7 +80,23 @@ internal static class CartCommands
     public static ApplyCouponCommand ToCommand(this ApplyCouponRequest request, CartSession session) =>
         new(session.Identity, request.Code, request.Email, request.ShowsNotices());
 
-    public static RemoveCouponCommand ToCommand(this CouponRequest request, CartSession session) => new(session.Identity, request.Code, request.ShowsNotices());
+    public static RemoveCouponCommand ToCommand(this CouponRequest request, CartSession session) => new(session.Identity, request.ToCode(), request.ShowsNotices());
+
+    public static GetCouponsQuery Coupons(CartSession session) => new(session.Identity, DemandsAny: true);
+
+    public static ValidateCouponsCommand ToCommand(this ValidateCouponsRequest request, CartSession session) =>
+        new(session.Identity, request.Email, DemandsAny: false, request.ShowsNotices());
+
+    public static RemoveCouponsCommand ToRemoveCoupons(this CartRequest request, CartSession session) => new(session.Identity, request.ShowsNotices());
+
+    public static AddFeeCommand ToCommand(this AddFeeRequest request, CartSession session, Caller caller) => new(
+        session.Identity, request.Name, request.Amount, request.Taxable, request.TaxClass, caller.IsManager, IsRefusedIfThere: false, request.ShowsNotices());
+
+    public static RemoveFeesCommand ToRemoveFees(this CartRequest request, CartSession session) => new(session.Identity, request.ShowsNotices());
+
+    public static RemoveItemsCommand ToRemoveItems(this CartRequest request, CartSession session) => new(session.Identity, request.ShowsNotices());
+
+    public static StartCartCommand Start(CartSession session) => new(session.Identity);
 
     /// <summary>A package that is no number is none that there is.</summary>
     public static ChooseShippingCommand ToCommand(this SetShippingMethodRequest request, CartSession session) => new(

@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Common.Totals;
 using MediatR;
@@ -17,6 +18,21 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     public async Task<object> Get(GetCartRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Read(await mediator.Send(request.ToQuery(session), cancellationToken), request, session);
+
+    /// <summary>Starts a guest's cart under a new key, whatever key is sent; who is signed in has a cart already.</summary>
+    [HttpPost]
+    [Addition]
+    [StartsCart]
+    [ProducesResponseType<StartedCartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    public async Task<object> Start(CartSession session, CancellationToken cancellationToken) =>
+        StartedCartResponse.Of(await mediator.Send(CartCommands.Start(session), cancellationToken));
+
+    /// <summary>Returns as much of the cart as a badge or a drawer shows; notices stay for the cart.</summary>
+    [HttpGet("mini")]
+    [ProducesResponseType<MiniCartResponse>(StatusCodes.Status200OK)]
+    public async Task<object> Mini(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
+        CartAnswers.Mini(await mediator.Send(CartCommands.Contents(session), cancellationToken), request, session);
 
     /// <summary>Works the cart out anew and returns it.</summary>
     [HttpPost("calculate")]

@@ -19,6 +19,28 @@ public sealed class CartCouponsController(IMediator mediator, CartAnswers answer
     public async Task<object> Apply(ApplyCouponRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
+    /// <summary>Lists the coupons of the cart with what each takes off.</summary>
+    [HttpGet("coupons")]
+    [ProducesResponseType<IReadOnlyList<AppliedCouponResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> List(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
+        AppliedCouponResponse.AllOf(await mediator.Send(CartCommands.Coupons(session), cancellationToken));
+
+    /// <summary>Takes off the coupons that are no longer valid and returns the cart; its notices say which, or that all are valid.</summary>
+    [HttpGet("coupons/validate")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Validate(ValidateCouponsRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
+
+    /// <summary>Takes all coupons off and returns the cart.</summary>
+    [HttpDelete("coupons")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> RemoveAll(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToRemoveCoupons(session), cancellationToken), request, session);
+
     /// <summary>Takes a coupon off and returns the cart.</summary>
     [HttpDelete("coupons/{code}")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]

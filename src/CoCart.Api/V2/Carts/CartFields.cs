@@ -26,6 +26,16 @@ internal static class CartFields
         ["notices"] = cart => cart.Notices,
     };
 
+    private static readonly Dictionary<string, Func<MiniCartResponse, object>> MiniParts = new()
+    {
+        ["cart_hash"] = cart => cart.CartHash,
+        ["cart_key"] = cart => cart.CartKey,
+        ["currency"] = cart => cart.Currency,
+        ["item_count"] = cart => cart.ItemCount,
+        ["items"] = cart => cart.Items,
+        ["subtotal"] = cart => cart.Subtotal,
+    };
+
     /// <summary>The answer will have this part.</summary>
     public static bool Include(string? fields, string part) =>
         string.IsNullOrEmpty(fields) || fields.Split(',').Any(field => field.Split(':')[0] == part);
@@ -40,6 +50,17 @@ internal static class CartFields
             if (Parts.TryGetValue(name, out var part))
                 picked[name] = Inside(name, child, part(cart));
         }
+
+        return picked;
+    }
+
+    /// <summary>The named parts of the small cart.</summary>
+    public static Map<object> Pick(MiniCartResponse cart, string fields)
+    {
+        var picked = new Map<object>();
+        foreach (var name in fields.Split(','))
+            if (MiniParts.TryGetValue(name, out var part))
+                picked[name] = part(cart);
 
         return picked;
     }

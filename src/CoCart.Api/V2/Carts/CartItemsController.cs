@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -35,7 +36,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> GetItem(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
-        CartAnswers.Item(await mediator.Send(request.ToQuery(session), cancellationToken));
+        CartAnswers.Item(await mediator.Send(request.ToQuery(session), cancellationToken), request);
 
     /// <summary>Sets the quantity of a line and returns the cart.</summary>
     [HttpPost("item/{item_key:regex(^\\w+$)}")]
@@ -66,7 +67,14 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     [HttpGet("items")]
     [ProducesResponseType<ItemsResponse>(StatusCodes.Status200OK)]
     public async Task<object> GetItems(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
-        CartAnswers.Items(await mediator.Send(CartCommands.Contents(session), cancellationToken));
+        CartAnswers.Items(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
+
+    /// <summary>Takes all lines out of the cart and returns the empty cart; they can be restored one by one.</summary>
+    [HttpDelete("items")]
+    [Addition]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    public async Task<object> RemoveItems(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToRemoveItems(session), cancellationToken), request, session);
 
     /// <summary>Returns the sum of the quantities.</summary>
     [HttpGet("items/count")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Routing;
 
 namespace CoCart.Api.V2.Carts;
 
@@ -18,6 +19,10 @@ public record CartRequest
 
     /// <summary>Returns the lines as they are stored instead of the cart.</summary>
     public bool Default { get; init; }
+
+    /// <summary>Amounts as people read them, <c>$18.00</c>, instead of minor units.</summary>
+    [Addition]
+    public bool Formatted { get; init; }
 }
 
 /// <summary>What reading the cart takes.</summary>

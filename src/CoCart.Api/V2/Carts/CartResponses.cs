@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Json;
+using CoCart.Application.Carts;
 
 namespace CoCart.Api.V2.Carts;
 
@@ -44,6 +45,14 @@ public sealed record CartResponse
 
     /// <summary>Texts for the customer by kind: <c>error</c>, <c>success</c>, <c>notice</c>, <c>info</c>.</summary>
     public required Map<IReadOnlyList<string>> Notices { get; init; }
+}
+
+/// <summary>A cart that was started.</summary>
+/// <param name="Message">For people.</param>
+/// <param name="CartKey">The key to send from now on.</param>
+public sealed record StartedCartResponse(string Message, string CartKey)
+{
+    internal static StartedCartResponse Of(CartView cart) => new("Your cart is ready: send its key with every request.", cart.Identity.Key.Value);
 }
 
 /// <summary>The store's currency.</summary>

@@ -20,6 +20,17 @@ public sealed record ApplyCouponRequest : CartRequest
 [RestRequest]
 public sealed record CouponRequest : CartRequest
 {
-    /// <summary>The coupon's code, in any case.</summary>
+    /// <summary>The coupon's code, in any case; a slash in it is sent as <c>%2F</c>.</summary>
     public string Code { get; init; } = "";
+
+    /// <summary>The server leaves an encoded slash in a path as it is, so that it does not part the path.</summary>
+    internal string ToCode() => Code.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A wish to have the coupons checked.</summary>
+[RestRequest]
+public sealed record ValidateCouponsRequest : CartRequest
+{
+    /// <summary>E-mail address to look at where a coupon is for certain addresses only; without it the billing address's.</summary>
+    public string? Email { get; init; }
 }

@@ -72,7 +72,7 @@ public sealed class RemovedItemsResponse(IReadOnlyList<RemovedItemResponse> item
         ? new Map<RemovedItemResponse>(items.Select(item => KeyValuePair.Create(item.ItemKey, item)))
         : items;
 
-    internal RemovedItemsResponse WithoutImages() => new([.. items.Select(item => item with { FeaturedImage = "" })], isCartEmpty);
+    internal RemovedItemsResponse With(Func<RemovedItemResponse, RemovedItemResponse> change) => new([.. items.Select(change)], isCartEmpty);
 }
 
 /// <summary>Lines by item key; without any, existing apps are told so in words.</summary>

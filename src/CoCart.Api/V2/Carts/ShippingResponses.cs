@@ -8,6 +8,19 @@ public sealed class ShippingResponse(ShippingPackagesResponse packages, bool isO
     public object Typed => packages;
 
     public object DropIn => isOffered ? packages : Array.Empty<object>();
+
+    /// <summary>The same with other texts of the costs.</summary>
+    internal ShippingResponse WithCosts(Func<string, string> text)
+    {
+        var changed = new Map<PackageResponse>();
+        foreach (var (key, package) in packages.Packages)
+            changed[key] = package with
+            {
+                Rates = new Map<RateResponse>(package.Rates.Select(rate => KeyValuePair.Create(rate.Key, rate.Value with { Cost = text(rate.Value.Cost) }))),
+            };
+
+        return new ShippingResponse(packages with { Packages = changed }, isOffered);
+    }
 }
 
 /// <summary>What is shipped, and how it can be.</summary>
@@ -49,6 +62,11 @@ public sealed class TaxesResponse(Map<TaxResponse> rows, SingleTaxResponse? sing
     public object Typed => single is null ? rows : single;
 
     public object DropIn => Typed;
+
+    /// <summary>The same with other texts of the amounts.</summary>
+    internal TaxesResponse With(Func<string, string> text) => new(
+        new Map<TaxResponse>(rows.Select(row => KeyValuePair.Create(row.Key, row.Value with { Price = text(row.Value.Price) }))),
+        single is null ? null : single with { Total = text(single.Total) });
 }
 
 /// <summary>A tax.</summary>

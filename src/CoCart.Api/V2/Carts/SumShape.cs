@@ -74,21 +74,24 @@ internal static class SumShape
         return notices;
     }
 
+    public static string CouponLabel(PricedCoupon coupon) => $"Coupon: {coupon.Code}";
+
+    public static string CouponType(PricedCoupon coupon) => coupon.Coupon?.Type switch
+    {
+        DiscountType.FixedCart => "fixed_cart",
+        DiscountType.FixedProduct => "fixed_product",
+        _ => "percent",
+    };
+
     private static CouponResponse Coupon(PricedCoupon coupon, Currency currency)
     {
         const string FreeShipping = "Free shipping coupon";
-        var type = coupon.Coupon?.Type switch
-        {
-            DiscountType.FixedCart => "fixed_cart",
-            DiscountType.FixedProduct => "fixed_product",
-            _ => "percent",
-        };
         var onlyShips = coupon.Coupon is { GrantsFreeShipping: true, Amount: 0 };
 
         return new CouponResponse(
             coupon.Code,
-            $"Coupon: {coupon.Code}",
-            type,
+            CouponLabel(coupon),
+            CouponType(coupon),
             onlyShips ? FreeShipping : $"-{MoneyText.Minor(coupon.Saving, currency)}",
             onlyShips ? FreeShipping : $"-{MoneyText.Format(coupon.Saving, currency)}");
     }

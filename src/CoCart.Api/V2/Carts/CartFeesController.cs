@@ -1,0 +1,31 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Sessions;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V2.Carts;
+
+/// <summary>The fees of the cart.</summary>
+[V2]
+[ApiController]
+[Route("cocart/v2/cart")]
+public sealed class CartFeesController(IMediator mediator, CartAnswers answers) : ControllerBase
+{
+    /// <summary>
+    /// Adds a fee and returns the cart; one of the same name that is there already stays as it is. Administrators and shop managers
+    /// only, unless the shop lets everybody add fees above zero.
+    /// </summary>
+    [HttpPost("add-fee")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Add(AddFeeRequest request, CartSession session, Caller caller, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToCommand(session, caller), cancellationToken), request, session);
+
+    /// <summary>Takes all fees off and returns the cart.</summary>
+    [HttpPost("remove-fees")]
+    [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
+    public async Task<object> Remove(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
+        answers.Cart(await mediator.Send(request.ToRemoveFees(session), cancellationToken), request, session);
+}

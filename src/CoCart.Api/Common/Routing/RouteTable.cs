@@ -67,7 +67,7 @@ internal sealed class ApiRoute(RoutePattern pattern, IReadOnlyList<ApiOperation>
 
     /// <summary>The caller may use it.</summary>
     public bool IsFor(Caller caller) =>
-        caller.IsAdministrator || !Operations.Any(operation => operation.Action.EndpointMetadata.OfType<AdministratorsOnlyAttribute>().Any());
+        caller.IsAdministrator || !operations.Any(operation => operation.Action.EndpointMetadata.OfType<AdministratorsOnlyAttribute>().Any());
 
     public bool Matches(PathString path) => _matcher.TryMatch(path, []);
 

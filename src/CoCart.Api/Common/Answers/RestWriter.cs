@@ -6,17 +6,19 @@ using CoCart.Api.Common.Json;
 
 namespace CoCart.Api.Common.Answers;
 
-/// <summary>Writes answers in the shape of their face, pruned by <c>_fields</c> and wrapped by <c>_envelope</c> where asked.</summary>
+/// <summary>Writes answers in the shape of their face; pruned, wrapped, indented or as a script where <c>_fields</c>, <c>_envelope</c>, <c>_pretty</c> or <c>_jsonp</c> ask for it.</summary>
 internal static class RestWriter
 {
     private static readonly JsonWriterOptions Unchecked = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    private static readonly string[] Wishes = ["_fields", "_envelope", "_pretty", "_jsonp"];
 
     public static Task WriteAsync(HttpContext context, object? value)
     {
         var exchange = context.Exchange();
         context.Response.ContentType = "application/json; charset=UTF-8";
         var options = JsonFaces.Of(exchange.Face);
-        if (exchange.Parameters.Find("_fields") is null && exchange.Parameters.Find("_envelope") is null)
+        if (Array.TrueForAll(Wishes, name => exchange.Parameters.Find(name) is null))
             return WriteWholeAsync(context, value, options);
 
         return WriteShapedAsync(context, exchange, JsonSerializer.SerializeToNode(value, value?.GetType() ?? typeof(object), options), options);
@@ -37,7 +39,14 @@ internal static class RestWriter
         if (exchange.Parameters.Flag("_envelope"))
             body = await EnvelopeAsync(context, body);
 
-        await JsonSerializer.SerializeAsync(context.Response.BodyWriter, body, options, context.RequestAborted);
+        var json = JsonSerializer.SerializeToUtf8Bytes(body, exchange.Parameters.Flag("_pretty") ? JsonFaces.Indented : options);
+        if (ScriptCallback.NameOf(context) is { } name)
+        {
+            context.Response.ContentType = "application/javascript; charset=UTF-8";
+            json = ScriptCallback.Wrap(name, json);
+        }
+
+        await context.Response.BodyWriter.WriteAsync(json, context.RequestAborted);
     }
 
     private static async Task<JsonObject> EnvelopeAsync(HttpContext context, JsonNode? body)

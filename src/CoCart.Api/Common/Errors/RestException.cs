@@ -15,6 +15,9 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
         "The body is not valid JSON.",
         new ErrorData(StatusCodes.Status400BadRequest) { JsonErrorCode = 4, JsonErrorMessage = "Syntax error" }));
 
+    public static RestException InvalidCallback() =>
+        Of("rest_callback_invalid", "The name of the callback may have letters, digits, _ and . only.", StatusCodes.Status400BadRequest);
+
     public static RestException UnreadableForm() =>
         Of("rest_invalid_param", "The form in the body cannot be read.", StatusCodes.Status400BadRequest);
 

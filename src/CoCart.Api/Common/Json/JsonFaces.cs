@@ -11,6 +11,9 @@ internal static class JsonFaces
     public static readonly JsonSerializerOptions Typed = Create(isTyped: true);
     public static readonly JsonSerializerOptions DropIn = Create(isTyped: false);
 
+    /// <summary>For people; what is written has the shape of its face already.</summary>
+    public static readonly JsonSerializerOptions Indented = new(DropIn) { WriteIndented = true, IndentSize = 4 };
+
     public static JsonSerializerOptions Of(Face face) => face is Face.Typed ? Typed : DropIn;
 
     private static JsonSerializerOptions Create(bool isTyped)

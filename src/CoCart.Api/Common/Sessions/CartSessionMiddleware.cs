@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Carts;
@@ -19,17 +20,22 @@ internal sealed class CartSessionMiddleware(
     {
         var exchange = context.Exchange();
         exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
+        ScriptCallback.EnsureName(context.Request, exchange.Parameters);
         var customer = await bearer.AuthenticateAsync(context) ?? await basic.AuthenticateAsync(context, exchange.Parameters);
         if (customer is not null)
             exchange.Caller = new Caller(customer);
-        var marks = context.GetEndpoint()?.Metadata;
-        if (marks?.GetMetadata<WithoutCartAttribute>() is null)
-            exchange.Session = marks?.GetMetadata<StartsCartAttribute>() is null
+        if (IsAboutACart(context))
+            exchange.Session = context.GetEndpoint()?.Metadata.GetMetadata<StartsCartAttribute>() is null
                 ? await OpenAsync(context, exchange.Parameters, customer)
                 : Start(context.Request, customer);
 
         await next(context);
     }
+
+    /// <summary>What matches no route of ours is about a cart as far as its path is.</summary>
+    private static bool IsAboutACart(HttpContext context) => context.GetEndpoint() is { } endpoint
+        ? endpoint.Metadata.GetMetadata<WithoutCartAttribute>() is null
+        : context.Request.Path.StartsWithSegments("/cocart");
 
     private async ValueTask<CartSession> OpenAsync(HttpContext context, RestParameters parameters, CustomerAccount? customer)
     {

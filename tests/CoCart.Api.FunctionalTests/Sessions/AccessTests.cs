@@ -1,4 +1,3 @@
-using CoCart.Api.FunctionalTests.Carts;
 using CoCart.Api.FunctionalTests.Server;
 
 namespace CoCart.Api.FunctionalTests.Sessions;
@@ -9,7 +8,7 @@ public sealed class AccessTests(RunningServer server) : IDisposable
 {
     private const string Body = """{"id":"999999","quantity":"1","code":"nosuchcoupon","rate_id":"nosuch:1","namespace":"update-cart"}""";
 
-    /// <summary>How a route answers to whom: nobody, a guest, a guest with a customer's number, another customer with it, a wrong password, a customer, a manager.</summary>
+    /// <summary>How a route answers to whom, in the order of <see cref="Callers"/>.</summary>
     private static readonly (string Method, string Path, int[] Statuses)[] Routes =
     [
         ("GET", "cart", [200, 200, 403, 403, 401, 200, 200]),
@@ -37,49 +36,14 @@ public sealed class AccessTests(RunningServer server) : IDisposable
         ("DELETE", "session/nosuchkey", [401, 401, 403, 403, 401, 403, 404]),
     ];
 
-    private static readonly string[] Callers = ["nobody", "guest", "guest as customer", "customer as other", "wrong password", "customer", "manager", "administrator"];
-
     private readonly HttpClient _client = server.NewClient();
 
-    public static TheoryData<string, string, string, int> Table()
-    {
-        var table = new TheoryData<string, string, string, int>();
-        foreach (var (method, path, statuses) in Routes)
-            for (var caller = 0; caller < Callers.Length; caller++)
-                table.Add(method, path, Callers[caller], statuses[Math.Min(caller, statuses.Length - 1)]);
-
-        return table;
-    }
+    public static TheoryData<string, string, string, int> Table() => Callers.Table(Routes);
 
     public void Dispose() => _client.Dispose();
 
     [Theory]
     [MemberData(nameof(Table))]
-    public async Task Every_caller_gets_what_he_may(string method, string path, string caller, int status)
-    {
-        var (query, authorization) = Credentials(caller);
-        await Shopper.WithMugsAsync(_client, 1);
-        await _client.PostAsync("/wp-json/cocart/v2/cart/clear", "{}", authorization);
-
-        foreach (var face in new[] { "/wp-json", "/api" })
-        {
-            using var content = method is "GET" ? null : new StringContent(Body, System.Text.Encoding.UTF8, "application/json");
-            var answer = await _client.AskAsync(new HttpMethod(method), $"{face}/cocart/v2/{path}{query}", content, authorization);
-            Assert.Equal(status, (int)answer.Status);
-        }
-    }
-
-    private (string Query, (string, string)[] Authorization) Credentials(string caller) => caller switch
-    {
-        "nobody" => ("", []),
-        "guest" => ($"?cart_key=access_{Guid.NewGuid():N}", []),
-        "guest as customer" => ("?cart_key=2", []),
-        "customer as other" => ("?cart_key=2", [As("subscriber", "pass")]),
-        "wrong password" => ("", [As($"nobody{Guid.NewGuid():N}", "guess")]),
-        "customer" => ("", [As("subscriber", "pass")]),
-        "manager" => ("", [As("manager", "pass")]),
-        _ => ("", [As("admin", "admin")]),
-    };
-
-    private (string, string) As(string login, string password) => new Customer(_client, login, password).Authorization;
+    public Task Every_caller_gets_what_he_may(string method, string path, string caller, int status) =>
+        new Callers(_client).ExpectAsync(method, $"cocart/v2/{path}", Body, caller, status);
 }

@@ -1,0 +1,39 @@
+using CoCart.Api.FunctionalTests.Server;
+
+namespace CoCart.Api.FunctionalTests.Sessions;
+
+/// <summary>Who may do what in API v1: every route for every kind of caller.</summary>
+[Collection(ServerGroup.Name)]
+public sealed class V1AccessTests(RunningServer server) : IDisposable
+{
+    private const string Body = """{"product_id":"999999","cart_item_key":"nosuchkey"}""";
+
+    /// <summary>How a route answers to whom, in the order of <see cref="Callers"/>.</summary>
+    private static readonly (string Method, string Path, int[] Statuses)[] Routes =
+    [
+        ("GET", "get-cart", [200, 200, 403, 403, 401, 200]),
+        ("GET", "get-cart/nosuchkey", [404, 404, 403, 403, 401, 404]),
+        ("GET", "get-cart/5", [403, 403, 403, 403, 401, 403, 403, 404]),
+        ("GET", "get-cart/customer/5", [401, 401, 403, 403, 401, 401, 401, 404]),
+        ("POST", "add-item", [404, 404, 403, 403, 401, 404]),
+        ("POST", "item", [404, 404, 403, 403, 401, 404]),
+        ("GET", "item", [404, 404, 403, 403, 401, 404]),
+        ("DELETE", "item", [404, 404, 403, 403, 401, 404]),
+        ("POST", "calculate", [200, 200, 403, 403, 401, 200]),
+        ("POST", "clear", [200, 200, 403, 403, 401, 200]),
+        ("GET", "count-items", [200, 200, 403, 403, 401, 200]),
+        ("GET", "totals", [200, 200, 403, 403, 401, 200]),
+        ("POST", "logout", [200, 200, 403, 403, 401, 200]),
+    ];
+
+    private readonly HttpClient _client = server.NewClient();
+
+    public static TheoryData<string, string, string, int> Table() => Callers.Table(Routes);
+
+    public void Dispose() => _client.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public Task Every_caller_gets_what_he_may(string method, string path, string caller, int status) =>
+        new Callers(_client).ExpectAsync(method, $"cocart/v1/{path}", Body, caller, status);
+}

@@ -4,6 +4,7 @@ using CoCart.Application.Common.Behaviors;
 using CoCart.Application.Extensions;
 using CoCart.Application.Plugins;
 using CoCart.Application.ProductTypes;
+using CoCart.Application.Products;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,7 @@ public static class DependencyInjection
             .AddSingleton<IProductTypeHandler, NameYourPrice>()
             .AddSingleton<IProductTypeHandler, MixAndMatch>()
             .AddScoped<Additions>()
+            .AddScoped<ProductViews>()
             .AddScoped<CartLoader>();
     }
 

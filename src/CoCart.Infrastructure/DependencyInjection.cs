@@ -1,5 +1,6 @@
 using CoCart.Application.Common.Messaging;
 using CoCart.Application.Imports;
+using CoCart.Application.Products;
 using CoCart.Application.Sessions;
 using CoCart.Application.Users;
 using CoCart.Domain.Carts;
@@ -8,6 +9,10 @@ using CoCart.Domain.Customers;
 using CoCart.Domain.Pricing.Coupons;
 using CoCart.Domain.Stores;
 using CoCart.Infrastructure.Catalog;
+using CoCart.Infrastructure.Catalog.Listing;
+using CoCart.Infrastructure.Catalog.Reviews;
+using CoCart.Infrastructure.Catalog.Sheets;
+using CoCart.Infrastructure.Catalog.Terms;
 using CoCart.Infrastructure.Customers;
 using CoCart.Infrastructure.Customers.Tokens;
 using CoCart.Infrastructure.Importing.WooCommerce;
@@ -37,14 +42,11 @@ public static class DependencyInjection
     }
 
     /// <summary>Brings the database up to date.</summary>
-    public static async Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken)
-    {
-        await using var context = await services.GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContextAsync(cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
-        await context.KeepJournalAsync(cancellationToken);
-    }
+    public static Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken);
 
     private static IServiceCollection AddStore(this IServiceCollection services) => services
+        .AddSingleton<DatabasePreparation>()
         .AddHostedService<DatabaseInitializer>()
         .AddHostedService<StoreWatch>()
         .AddSingleton<CatalogCache>()
@@ -52,6 +54,13 @@ public static class DependencyInjection
         .AddSingleton<IProductCatalog, SqlProductCatalog>()
         .AddSingleton<IStoreReader, SqlStoreReader>()
         .AddSingleton<ICouponBook, SqlCouponBook>()
+        .AddSingleton<ITextIndex, SqliteTextIndex>()
+        .AddSingleton<CatalogIndex>()
+        .AddSingleton<RelatedProducts>()
+        .AddSingleton<IProductSearch, SqlProductSearch>()
+        .AddSingleton<IProductSheets, SqlProductSheets>()
+        .AddSingleton<ITermBook, SqlTermBook>()
+        .AddScoped<IReviewBook, SqlReviewBook>()
         .AddSingleton<ICustomerDirectory, SqlCustomerDirectory>()
         .AddSingleton<IPasswordChecker, PasswordChecker>()
         .AddSingleton<JwtKeys>()

@@ -70,6 +70,20 @@ public static class CatalogErrors
     public static DomainException GroupHasNothingToAdd() =>
         new("group_nothing_to_add", "None of the chosen quantities is above zero.");
 
+    /// <summary>There is none, or it is not published.</summary>
+    public static DomainException ProductNotFound() => new("product_not_found", "There is no such product.");
+
+    public static DomainException VariationNotFound() => new("variation_not_found", "This product has no such variation.");
+
+    public static DomainException PageBeyondEnd() => new("products_page_beyond_end", "There are not that many pages of products.");
+
+    public static DomainException TermNotFound() => new("term_not_found", "There is no such term.");
+
+    public static DomainException AttributeNotFound() => new("attribute_not_found", "There is no such attribute.");
+
+    /// <summary>The terms of an attribute that does not exist.</summary>
+    public static DomainException TaxonomyNotFound() => new("taxonomy_not_found", "There is no such attribute, so it has no terms.");
+
     /// <summary>What the shop refuses when the line is really made, told with the reason.</summary>
     public static DomainException Refused(string reason) => new("add_refused", reason);
 }

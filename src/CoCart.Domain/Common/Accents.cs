@@ -1,7 +1,7 @@
 namespace CoCart.Domain.Common;
 
 /// <summary>Letters without their accents, the same on every machine: what is installed on it does not matter.</summary>
-internal static class Accents
+public static class Accents
 {
     /// <summary>The plain letter of an upper-case one.</summary>
     public static char Without(char letter) => letter switch

@@ -52,6 +52,11 @@ public sealed record Store
 
     /// <summary>Address of the shop's web site, without a slash at the end.</summary>
     public string SiteUrl { get; init; } = "";
+
+    /// <summary>What is out of stock is not offered.</summary>
+    public bool HidesOutOfStock { get; init; }
+
+    public ShopSite Site { get; init; } = new();
 }
 
 /// <summary>The store's set-up, read once and kept until it changes.</summary>

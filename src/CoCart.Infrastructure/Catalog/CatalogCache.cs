@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using CoCart.Application.Products;
 using CoCart.Domain.Stores;
 using CoCart.Infrastructure.Catalog.Documents;
+using CoCart.Infrastructure.Catalog.Sheets;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace CoCart.Infrastructure.Catalog;
@@ -33,9 +36,20 @@ internal sealed class CatalogCache : IDisposable
 
         public MemoryCache Customers { get; } = new(new MemoryCacheOptions { SizeLimit = MostEntries });
 
+        public MemoryCache Sheets { get; } = new(new MemoryCacheOptions { SizeLimit = MostEntries });
+
+        public MemoryCache Lists { get; } = new(new MemoryCacheOptions { SizeLimit = MostEntries });
+
+        /// <summary>Products of a term, in the order of their numbers.</summary>
+        public ConcurrentDictionary<(string Taxonomy, int Term), int[]> Members { get; } = [];
+
         public Store? Store { get; set; }
 
         public StoreTerms? Terms { get; set; }
+
+        public SheetFacts? Facts { get; set; }
+
+        public IReadOnlyList<AttributeView>? Attributes { get; set; }
 
         public void Dispose()
         {
@@ -43,6 +57,8 @@ internal sealed class CatalogCache : IDisposable
             Skus.Dispose();
             Coupons.Dispose();
             Customers.Dispose();
+            Sheets.Dispose();
+            Lists.Dispose();
         }
     }
 }

@@ -22,6 +22,16 @@ internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : D
 
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
+    public DbSet<ProductEntryRow> Entries => Set<ProductEntryRow>();
+
+    public DbSet<ProductTermRow> ProductTerms => Set<ProductTermRow>();
+
+    public DbSet<TermRow> Terms => Set<TermRow>();
+
+    public DbSet<ReviewRow> Reviews => Set<ReviewRow>();
+
+    public DbSet<PurchaseRow> Purchases => Set<PurchaseRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CartDbContext).Assembly);
 }

@@ -1,5 +1,4 @@
 using CoCart.Application.Imports;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -8,7 +7,7 @@ namespace CoCart.Infrastructure.Persistence;
 
 /// <summary>Brings the database up to date before the first request; in Development an empty one gets the sample store.</summary>
 internal sealed class DatabaseInitializer(
-    IDbContextFactory<CartDbContext> contexts,
+    DatabasePreparation database,
     IStoreImporter importer,
     IHostEnvironment environment,
     IOptions<DatabaseOptions> options,
@@ -16,10 +15,8 @@ internal sealed class DatabaseInitializer(
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
-        await context.KeepJournalAsync(cancellationToken);
-        if (!environment.IsDevelopment() || await context.Products.AnyAsync(cancellationToken))
+        await database.RunAsync(cancellationToken);
+        if (!environment.IsDevelopment() || !await database.IsEmptyAsync(cancellationToken))
             return;
 
         var folder = Path.Combine(AppContext.BaseDirectory, options.Value.SampleStore);

@@ -8,6 +8,16 @@ namespace CoCart.Api.Common.Parameters;
 /// <summary>One parameter of an operation: its name, what it accepts, and where its value goes.</summary>
 internal abstract class RestArgument(PropertyInfo property, string type)
 {
+    private static readonly Dictionary<Type, Func<PropertyInfo, RestArgument>> Kinds = new()
+    {
+        [typeof(bool)] = property => new BooleanArgument(property),
+        [typeof(decimal)] = property => new NumericArgument(property),
+        [typeof(int)] = property => new IntegerArgument(property),
+        [typeof(DateTime)] = property => new DateArgument(property),
+        [typeof(IReadOnlyList<int>)] = property => new NumberListArgument(property),
+        [typeof(IReadOnlyList<RestValue>)] = property => new ObjectListArgument(property),
+    };
+
     public string Name { get; } = property.GetCustomAttribute<RestNameAttribute>()?.Name ?? JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
 
     /// <summary>Other names that are taken for it.</summary>
@@ -42,17 +52,11 @@ internal abstract class RestArgument(PropertyInfo property, string type)
 
     private static RestArgument Of(PropertyInfo property)
     {
-        var type = property.PropertyType;
-        if (type == typeof(bool))
-            return new BooleanArgument(property);
-        if (type == typeof(decimal))
-            return new NumericArgument(property);
-        if (type == typeof(int))
-            return new IntegerArgument(property);
+        var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        if (type == typeof(RestValue))
+            return property.IsDefined(typeof(AnyShapeAttribute)) ? new AnyArgument(property) : new ObjectArgument(property);
 
-        return type == typeof(RestValue)
-            ? property.IsDefined(typeof(AnyShapeAttribute)) ? new AnyArgument(property) : new ObjectArgument(property)
-            : new TextArgument(property);
+        return Kinds.TryGetValue(type, out var make) ? make(property) : new TextArgument(property);
     }
 
     protected static Action<object, TValue> Setter<TValue>(PropertyInfo property)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 
@@ -7,6 +8,8 @@ namespace CoCart.Api.Common.Parameters;
 internal sealed class TextArgument(PropertyInfo property) : RestArgument(property, "string")
 {
     private readonly Action<object, string> _set = Setter<string>(property);
+    private readonly string[]? _values = property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>().ToArray();
+    private readonly IReadOnlyList<string> _others = property.GetCustomAttribute<AlsoTakenAttribute>()?.Values ?? [];
 
     public override void Apply(object request, RestValue value, RestMistakes mistakes)
     {
@@ -16,6 +19,8 @@ internal sealed class TextArgument(PropertyInfo property) : RestArgument(propert
             return;
         else if (value.Kind is not RestKind.Text)
             mistakes.WrongType(Name, Type);
+        else if (_values is not null && !_values.Contains(value.Text) && !_others.Contains(value.Text))
+            mistakes.NotInList(Name, _values);
         else
             _set(request, value.Text);
     }
@@ -24,7 +29,7 @@ internal sealed class TextArgument(PropertyInfo property) : RestArgument(propert
 /// <summary>Yes or no: <c>true</c>, <c>false</c>, <c>1</c>, <c>0</c>, also as text.</summary>
 internal sealed class BooleanArgument(PropertyInfo property) : RestArgument(property, "boolean")
 {
-    private readonly Action<object, bool> _set = Setter<bool>(property);
+    private readonly Action<object, bool> _set = property.PropertyType == typeof(bool?) ? Optional(property) : Setter<bool>(property);
 
     public override void Apply(object request, RestValue value, RestMistakes mistakes)
     {
@@ -33,6 +38,13 @@ internal sealed class BooleanArgument(PropertyInfo property) : RestArgument(prop
             mistakes.WrongType(Name, Type);
         else
             _set(request, isYes);
+    }
+
+    private static Action<object, bool> Optional(PropertyInfo property)
+    {
+        var set = Setter<bool?>(property);
+
+        return (request, value) => set(request, value);
     }
 }
 
@@ -48,23 +60,6 @@ internal sealed class NumericArgument(PropertyInfo property) : RestArgument(prop
         else
             mistakes.NotAccepted(Name);
     }
-}
-
-/// <summary>A whole number, or a text that is one.</summary>
-internal sealed class IntegerArgument(PropertyInfo property) : RestArgument(property, "integer")
-{
-    private readonly Action<object, int> _set = Setter<int>(property);
-
-    public override void Apply(object request, RestValue value, RestMistakes mistakes)
-    {
-        if (Number(value) is { } number && decimal.IsInteger(number) && number is >= int.MinValue and <= int.MaxValue)
-            _set(request, (int)number);
-        else
-            mistakes.WrongType(Name, Type);
-    }
-
-    private static decimal? Number(RestValue value) =>
-        value.Kind is RestKind.Text or RestKind.Number && decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>An object or a list; an empty text counts as an empty object.</summary>

@@ -35,6 +35,16 @@ internal static class AttributeDocuments
             .Select(attribute => new AttributeChoice(attribute.Key, fixedValues.GetValueOrDefault(attribute.Key, "")))];
     }
 
+    /// <summary>The values that a variable product proposes.</summary>
+    public static IReadOnlyList<AttributeChoice> Defaults(JsonElement json, StoreTerms terms)
+    {
+        var keys = json.List("attributes").ToLookup(attribute => (attribute.Number("id"), attribute.Text("name")), Key);
+
+        return [.. json.List("default_attributes").Select(choice => new AttributeChoice(
+            keys[(choice.Number("id"), choice.Text("name"))].FirstOrDefault() ?? Key(choice),
+            choice.Number("id") is > 0 and var id ? terms.Slug(id, choice.Text("option")) : choice.Text("option")))];
+    }
+
     /// <summary>The parent's name, with the fixed values where they are few and their names are plain.</summary>
     public static string VariationName(Product parent, IReadOnlyList<AttributeChoice> choices)
     {

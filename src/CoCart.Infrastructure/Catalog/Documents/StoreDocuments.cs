@@ -35,6 +35,8 @@ internal static class StoreDocuments
             DimensionUnit = settings["woocommerce_dimension_unit", "cm"],
             PlaceholderImage = site.Text("placeholder_image"),
             SiteUrl = site.Text("home_url").TrimEnd('/'),
+            HidesOutOfStock = settings.Is("woocommerce_hide_out_of_stock_items"),
+            Site = SiteDocuments.Of(site, settings),
         };
     }
 

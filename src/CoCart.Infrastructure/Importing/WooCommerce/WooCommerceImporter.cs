@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoCart.Application.Imports;
 using CoCart.Infrastructure.Catalog;
 using CoCart.Infrastructure.Catalog.Documents;
+using CoCart.Infrastructure.Catalog.Listing;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCart.Infrastructure.Importing.WooCommerce;
 
 /// <summary>Imports the JSON that a store's <c>wc/v3</c> REST API gives out, one file per kind.</summary>
-internal sealed class WooCommerceImporter(IDbContextFactory<CartDbContext> contexts, CatalogCache cache) : IStoreImporter
+internal sealed class WooCommerceImporter(IDbContextFactory<CartDbContext> contexts, CatalogCache cache, CatalogIndex index) : IStoreImporter
 {
     public async Task<ImportReport> ImportAsync(
         string folder, string? settingsFile, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -26,6 +27,8 @@ internal sealed class WooCommerceImporter(IDbContextFactory<CartDbContext> conte
         if (report.ChangedAnything)
             await RaiseRevisionAsync(context, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        if (report.ChangedAnything)
+            await index.RebuildAsync(context, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         cache.Renew();
 
@@ -38,6 +41,7 @@ internal sealed class WooCommerceImporter(IDbContextFactory<CartDbContext> conte
         var records = new RecordImport(context);
         var products = new ProductImport(context, export);
         var people = new PeopleImport(context, export);
+        var opinions = new OpinionImport(context, export);
         var changes = settingsFile is null ? [] : Changes(settingsFile);
         List<(string Kind, Func<Task<ImportTally>> Take)> steps =
         [
@@ -46,6 +50,8 @@ internal sealed class WooCommerceImporter(IDbContextFactory<CartDbContext> conte
             ("variation", () => products.VariationsAsync(cancellationToken)),
             ("coupon", () => people.CouponsAsync(cancellationToken)),
             ("user", () => people.UsersAsync(cancellationToken)),
+            ("purchase", () => opinions.PurchasesAsync(cancellationToken)),
+            ("review", () => opinions.ReviewsAsync(cancellationToken)),
         ];
 
         var tallies = new List<ImportTally>(steps.Count);

@@ -16,6 +16,9 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
     private readonly List<CartRow> _expired = [];
     private CartTable? _writing;
 
+    /// <summary>What a command that runs now writes through, beside carts; none: nothing is being written.</summary>
+    public CartDbContext? Writing => _writing?.Context;
+
     public bool HasChanges
     {
         get

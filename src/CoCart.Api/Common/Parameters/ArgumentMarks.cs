@@ -1,0 +1,33 @@
+namespace CoCart.Api.Common.Parameters;
+
+/// <summary>Values that a parameter is described with; others are taken, too.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SuggestedValuesAttribute(params string[] values) : Attribute
+{
+    public IReadOnlyList<string> Values { get; } = values;
+}
+
+/// <summary>Values that a parameter takes beside those it is described with: our own, which existing apps do not know.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AlsoTakenAttribute(params string[] values) : Attribute
+{
+    public IReadOnlyList<string> Values { get; } = values;
+}
+
+/// <summary>The default that a parameter is described with, where not sending it is more than sending that.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ShownDefaultAttribute(object? value) : Attribute
+{
+    public object? Value { get; } = value;
+}
+
+/// <summary>The type that a parameter is described with, where the original names it otherwise.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ShownTypeAttribute(string type) : Attribute
+{
+    public string Type { get; } = type;
+}
+
+/// <summary>A parameter that is taken but not described in the drop-in face's documents, since the original has none such.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UnlistedAttribute : Attribute;

@@ -1,0 +1,9 @@
+using CoCart.Application.Common.Messaging;
+
+namespace CoCart.Application.Products.GetTerm;
+
+/// <summary>Asks for a category or tag, or for an attribute's value.</summary>
+/// <param name="Attribute">The attribute whose value is asked for, by number or slug; none: the taxonomy counts.</param>
+/// <param name="Taxonomy">As <c>category</c>.</param>
+/// <param name="Id">The term.</param>
+public sealed record GetTermQuery(string? Attribute, string Taxonomy, int Id) : IQuery<TermView>;

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using CoCart.Domain.Catalog;
+using CoCart.Infrastructure.Catalog.Documents;
+using CoCart.Infrastructure.Persistence.Rows;
+
+namespace CoCart.Infrastructure.Catalog.Listing;
+
+/// <summary>Makes entries of products, one family after the other.</summary>
+internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, ReviewSum> reviews, DateTimeOffset now)
+{
+    private readonly Dictionary<(string Taxonomy, string Slug), int> _values = terms.Terms
+        .GroupBy(term => (term.Taxonomy, term.Json.Text("slug")))
+        .ToDictionary(group => group.Key, group => group.First().Json.Id());
+    private readonly Dictionary<string, int> _slugs = [];
+    private readonly List<(Product Product, JsonElement Json, PriceSpan Prices, string Slug)> _products = [];
+    private readonly Dictionary<int, PriceSpan> _spans = [];
+
+    public List<ProductTermRow> Links { get; } = [];
+
+    public List<ProductText> Texts { get; } = [];
+
+    /// <summary>Published products, and whether the catalogue shows them.</summary>
+    public Dictionary<int, bool> Published { get; } = [];
+
+    public void Take(ProductFamily family)
+    {
+        var product = ProductDocuments.Product(family.Product, family.Variations, terms.Slugs, _ => null);
+        var variations = family.Variations.Select(json => (Json: json, Product: ProductDocuments.Variation(json, product, terms.Slugs, _ => null))).ToList();
+        Add(product, family.Product, PriceSpan.Of(product, [.. variations.Select(variation => variation.Product)], now), product.Slug);
+        foreach (var (json, variation) in variations)
+            Add(variation, json, PriceSpan.Of(variation, [], now), Unique(SortText.Slug(variation.Name)));
+        if (product.Status is not ProductStatus.Published)
+            return;
+
+        Published[product.Id.Value] = product.Visibility is CatalogVisibility.Visible or CatalogVisibility.CatalogOnly;
+        Links.AddRange(TermsOf(product, family.Product).Distinct()
+            .Select(term => new ProductTermRow { Taxonomy = term.Taxonomy, TermId = term.Id, ProductId = product.Id.Value }));
+    }
+
+    /// <summary>All entries; prices of groups are known only when all products are.</summary>
+    public IEnumerable<ProductEntryRow> Entries() => _products.Select(taken => Entry(
+        taken.Product, taken.Json, taken.Product.Type is ProductType.Grouped ? PriceSpan.OfGroup(taken.Product, _spans) : taken.Prices, taken.Slug));
+
+    private void Add(Product product, JsonElement json, PriceSpan prices, string slug)
+    {
+        _products.Add((product, json, prices, slug));
+        _spans[product.Id.Value] = prices;
+        if (product.Status is ProductStatus.Published)
+            Texts.Add(new ProductText(product.Id.Value, product.Name, json.Text("sku"), $"{json.Text("short_description")}\n{json.Text("description")}"));
+    }
+
+    private ProductEntryRow Entry(Product product, JsonElement json, PriceSpan prices, string slug)
+    {
+        var isVariation = product.ParentId is not null;
+        var review = reviews.GetValueOrDefault(product.Id.Value) ?? ReviewSum.Told(json);
+
+        return new ProductEntryRow
+        {
+            Id = product.Id.Value,
+            ParentId = product.ParentId?.Value ?? 0,
+            Type = SellingRules.TypeName(product.Type),
+            IsListed = product.Status is ProductStatus.Published && !isVariation,
+            IsPublished = product.Status is ProductStatus.Published,
+            IsInCatalog = isVariation || product.Visibility is CatalogVisibility.Visible or CatalogVisibility.CatalogOnly,
+            IsInSearch = isVariation || product.Visibility is CatalogVisibility.Visible or CatalogVisibility.SearchOnly,
+            SortName = SortText.Of(product.Name),
+            Slug = slug,
+            Sku = SqlProductCatalog.Normalize(json.Text("sku")),
+            MenuOrder = json.Number("menu_order"),
+            CreatedAt = json.Moment("date_created") is { } created ? ProductQueries.Seconds(created.UtcDateTime) : 0,
+            IsFeatured = json.Flag("featured"),
+            IsOnSale = prices.IsOnSale,
+            LowestPrice = prices.Lowest,
+            HighestPrice = prices.Highest,
+            SalePrice = product.SalePrice is { } sale ? PriceSpan.Units(sale) : null,
+            PricesUntil = prices.Until,
+            StockStatus = StockDocuments.Word(product.Stock.Status),
+            StockQuantity = product.Stock.IsManaged ? PriceSpan.Units(product.Stock.Quantity) : null,
+            TotalSales = json.Number("total_sales"),
+            Rating = review.Hundredths,
+            ReviewCount = review.Count,
+        };
+    }
+
+    private IEnumerable<(string Taxonomy, int Id)> TermsOf(Product product, JsonElement json)
+    {
+        var values = product.Attributes.SelectMany(attribute => attribute.Options.Select(option => (attribute.Key["attribute_".Length..], option.Value)))
+            .Where(_values.ContainsKey)
+            .Select(value => (value.Item1, _values[value]));
+
+        return json.Numbers("categories").Select(id => (Taxonomies.Category, id))
+            .Concat(json.Numbers("tags").Select(id => (Taxonomies.Tag, id)))
+            .Concat(values);
+    }
+
+    /// <summary>Exports do not tell the slugs of variations: they are made of the names, as the shop does it, and numbered where they are the same.</summary>
+    private string Unique(string slug)
+    {
+        var count = _slugs[slug] = _slugs.GetValueOrDefault(slug) + 1;
+
+        return count is 1 ? slug : $"{slug}-{count}";
+    }
+}

@@ -1,0 +1,99 @@
+using CoCart.Application.Products;
+using CoCart.Domain.Catalog;
+using CoCart.Infrastructure.Catalog.Documents;
+using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Rows;
+
+namespace CoCart.Infrastructure.Catalog.Listing;
+
+/// <summary>Says a filter to the database.</summary>
+internal static class ProductQueries
+{
+    /// <summary>Prices and quantities are kept as whole ten thousandths, which every database compares exactly.</summary>
+    public const decimal Scale = 10_000;
+
+    private const int HundredthsOfStar = 100;
+
+    /// <summary>The entries that fit, but for terms and search.</summary>
+    public static IQueryable<ProductEntryRow> Narrow(CartDbContext context, ProductFilter filter)
+    {
+        var entries = Kind(context.Entries, filter);
+        entries = Numbers(entries, filter);
+        if (filter.Slug.Length > 0)
+            entries = entries.Where(entry => entry.Slug == filter.Slug);
+        if (filter.IsFeatured is { } isFeatured)
+            entries = entries.Where(entry => entry.IsFeatured == isFeatured);
+        if (filter.IsOnSale is { } isOnSale)
+            entries = entries.Where(entry => entry.IsOnSale == isOnSale);
+        if (filter.Stock is { } stock)
+            entries = entries.Where(entry => entry.StockStatus == StockDocuments.Word(stock));
+        if (filter.Ratings.Count > 0)
+            entries = entries.Where(entry => entry.Rating > 0 && filter.Ratings.Contains((entry.Rating + (HundredthsOfStar / 2)) / HundredthsOfStar));
+        if (filter.After is { } after)
+            entries = entries.Where(entry => entry.CreatedAt > Seconds(after));
+        if (filter.Before is { } before)
+            entries = entries.Where(entry => entry.CreatedAt < Seconds(before));
+
+        return Visible(Prices(entries, filter), filter.Visibility);
+    }
+
+    public static long Seconds(DateTime moment) => (moment - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerSecond;
+
+    /// <summary>Products; their variations only where they are asked for.</summary>
+    private static IQueryable<ProductEntryRow> Kind(IQueryable<ProductEntryRow> entries, ProductFilter filter)
+    {
+        var skus = filter.Skus.Select(SqlProductCatalog.Normalize).ToList();
+        if (filter.VariationsOf is { } parent)
+            entries = entries.Where(entry => entry.ParentId == parent.Value && entry.IsPublished);
+        else if (filter.Type is ProductType.Variation)
+            entries = entries.Where(entry => entry.ParentId != 0 && entry.IsPublished);
+        else if (skus.Count > 0)
+            entries = entries.Where(entry => entry.IsPublished);
+        else
+            entries = entries.Where(entry => entry.IsListed);
+        if (skus.Count > 0)
+            entries = entries.Where(entry => skus.Contains(entry.Sku));
+
+        return filter.Type is { } type && type is not ProductType.Variation
+            ? entries.Where(entry => entry.Type == SellingRules.TypeName(type))
+            : entries;
+    }
+
+    /// <summary>As the original has it, what is on sale is asked instead of the numbers, not beside them.</summary>
+    private static IQueryable<ProductEntryRow> Numbers(IQueryable<ProductEntryRow> entries, ProductFilter filter)
+    {
+        if (filter.Include.Count > 0 && filter.IsOnSale is not true)
+            entries = entries.Where(entry => filter.Include.Contains(entry.Id));
+        if (filter.Exclude.Count > 0 && filter.IsOnSale is not false)
+            entries = entries.Where(entry => !filter.Exclude.Contains(entry.Id));
+        if (filter.Parents.Count > 0)
+            entries = entries.Where(entry => filter.Parents.Contains(entry.ParentId));
+        if (filter.ParentsExcluded.Count > 0)
+            entries = entries.Where(entry => !filter.ParentsExcluded.Contains(entry.ParentId));
+
+        return entries;
+    }
+
+    private static IQueryable<ProductEntryRow> Prices(IQueryable<ProductEntryRow> entries, ProductFilter filter)
+    {
+        if (filter.IsNotFree)
+            entries = entries.Where(entry => entry.HighestPrice > 0);
+        if (filter.MinPrice is null && filter.MaxPrice is null)
+            return entries;
+        var (least, most) = (Units(filter.MinPrice ?? 0), filter.MaxPrice is { } limit ? Units(limit) : long.MaxValue);
+
+        return entries.Where(entry =>
+            (entry.LowestPrice >= least && entry.LowestPrice <= most) || (entry.HighestPrice >= least && entry.HighestPrice <= most));
+    }
+
+    private static IQueryable<ProductEntryRow> Visible(IQueryable<ProductEntryRow> entries, VisibilityFilter visibility) => visibility switch
+    {
+        VisibilityFilter.Visible => entries.Where(entry => entry.IsInCatalog && entry.IsInSearch),
+        VisibilityFilter.Catalog => entries.Where(entry => entry.IsInCatalog),
+        VisibilityFilter.Search => entries.Where(entry => entry.IsInSearch),
+        VisibilityFilter.Hidden => entries.Where(entry => !entry.IsInCatalog && !entry.IsInSearch),
+        _ => entries,
+    };
+
+    private static long Units(decimal amount) => (long)Math.Clamp(decimal.Truncate(amount * Scale), long.MinValue / 2, long.MaxValue / 2);
+}

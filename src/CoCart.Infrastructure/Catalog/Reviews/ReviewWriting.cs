@@ -1,0 +1,77 @@
+using CoCart.Application.Products;
+using CoCart.Domain.Catalog;
+using CoCart.Infrastructure.Catalog.Listing;
+using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Catalog.Reviews;
+
+/// <summary>Keeps new reviews in the transaction of their command.</summary>
+internal sealed class ReviewWriting(CartDbContext context, TimeProvider clock)
+{
+    private const string Savepoint = "review";
+
+    public async Task<ReviewRow> AddAsync(ReviewView review, CancellationToken cancellationToken)
+    {
+        var row = Row(review);
+        await EnsureNewAsync(row, cancellationToken);
+        var transaction = context.Database.CurrentTransaction ?? throw new InvalidOperationException("Reviews are written by commands.");
+        await transaction.CreateSavepointAsync(Savepoint, cancellationToken);
+        try
+        {
+            context.Add(row);
+            await context.SaveChangesAsync(cancellationToken);
+            await CountAsync(row.ProductId, cancellationToken);
+        }
+        catch
+        {
+            // other commands share the transaction: what was written of this one must not be committed with them
+            await transaction.RollbackToSavepointAsync(Savepoint, CancellationToken.None);
+            throw;
+        }
+        finally
+        {
+            context.ChangeTracker.Clear();
+        }
+
+        return row;
+    }
+
+    /// <summary>One author says one thing once, and not everything at once.</summary>
+    private async Task EnsureNewAsync(ReviewRow row, CancellationToken cancellationToken)
+    {
+        var own = context.Reviews.Where(review => review.Email == row.Email);
+        if (await own.AnyAsync(review => review.ProductId == row.ProductId && review.Text == row.Text && review.Author == row.Author, cancellationToken))
+            throw ReviewErrors.Duplicate();
+
+        var earliest = (clock.GetUtcNow() - ReviewRules.Pause).ToUnixTimeSeconds();
+        if (await own.AnyAsync(review => review.CreatedAtUtc > earliest, cancellationToken))
+            throw ReviewErrors.TooFast();
+    }
+
+    private async Task CountAsync(int product, CancellationToken cancellationToken)
+    {
+        var sum = (await ReviewSums.ReadAsync(context, cancellationToken, product)).GetValueOrDefault(product);
+        if (sum is null)
+            return;
+
+        await context.Entries.Where(entry => entry.Id == product).ExecuteUpdateAsync(
+            entry => entry.SetProperty(row => row.ReviewCount, sum.Count).SetProperty(row => row.Rating, sum.Hundredths), cancellationToken);
+        await context.Revisions.ExecuteUpdateAsync(revision => revision.SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
+    }
+
+    private static ReviewRow Row(ReviewView review) => new()
+    {
+        ProductId = review.ProductId.Value,
+        Status = review.Status,
+        Author = review.Author,
+        Email = review.Email.ToLowerInvariant(),
+        UserId = review.UserId,
+        Text = review.Text,
+        Rating = review.Rating,
+        IsVerified = review.IsVerified,
+        CreatedAt = ProductQueries.Seconds(review.Created.Local),
+        CreatedAtUtc = ProductQueries.Seconds(review.Created.Utc),
+    };
+}

@@ -1,0 +1,25 @@
+using CoCart.Infrastructure.Catalog.Listing;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Persistence;
+
+/// <summary>Brings a database up to date: tables, journal, and what products are found by.</summary>
+internal sealed class DatabasePreparation(IDbContextFactory<CartDbContext> contexts, ITextIndex texts, CatalogIndex index)
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        await context.Database.MigrateAsync(cancellationToken);
+        await context.KeepJournalAsync(cancellationToken);
+        await texts.PrepareAsync(context, cancellationToken);
+        await index.EnsureAsync(context, cancellationToken);
+    }
+
+    /// <summary>There is no product in it, of any status.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+
+        return !await context.Products.AnyAsync(cancellationToken);
+    }
+}

@@ -21,7 +21,7 @@ internal static class RestHeaders
         var context = (HttpContext)state;
         var exchange = context.Exchange();
         var headers = context.Response.Headers;
-        headers.Link = $"<{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}/>; rel=\"https://api.w.org/\"";
+        headers.Link = exchange.Links ?? $"<{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}/>; rel=\"https://api.w.org/\"";
         headers.XContentTypeOptions = "nosniff";
         headers["X-Robots-Tag"] = "noindex";
         WriteCors(context.Request, headers, exchange.Cors);

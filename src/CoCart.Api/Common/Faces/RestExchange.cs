@@ -27,6 +27,9 @@ public sealed class RestExchange(Face face, string mount, CorsOptions cors)
     /// <summary>Methods of the matched route, for the <c>Allow</c> header.</summary>
     public string? Allow { get; set; }
 
+    /// <summary>The <c>Link</c> header of a list; none: the one that every answer has.</summary>
+    public string? Links { get; set; }
+
     /// <summary>How long the caller has to wait; none: not at all.</summary>
     public TimeSpan? RetryAfter { get; set; }
 

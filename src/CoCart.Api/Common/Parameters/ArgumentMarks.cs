@@ -31,3 +31,24 @@ public sealed class ShownTypeAttribute(string type) : Attribute
 /// <summary>A parameter that is taken but not described in the drop-in face's documents, since the original has none such.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class UnlistedAttribute : Attribute;
+
+/// <summary>The least that a number may be, where there is no most.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AtLeastAttribute(int minimum) : Attribute
+{
+    public int Minimum { get; } = minimum;
+}
+
+/// <summary>Values that the elements of a list are described with.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ItemValuesAttribute(params int[] values) : Attribute
+{
+    public IReadOnlyList<int> Values { get; } = values;
+}
+
+/// <summary>What the elements of a list are made of.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ItemsOfAttribute(Type type) : Attribute
+{
+    public Type Type { get; } = type;
+}

@@ -8,14 +8,15 @@ namespace CoCart.Api.Common.Parameters;
 internal sealed class IntegerArgument(PropertyInfo property) : RestArgument(property, "integer")
 {
     private readonly Action<object, int> _set = property.PropertyType == typeof(int?) ? Optional(property) : Setter<int>(property);
-    private readonly RangeAttribute? _range = property.GetCustomAttribute<RangeAttribute>();
+    private readonly decimal _least = property.GetCustomAttribute<AtLeastAttribute>()?.Minimum ?? (int?)property.GetCustomAttribute<RangeAttribute>()?.Minimum ?? decimal.MinValue;
+    private readonly decimal _most = (int?)property.GetCustomAttribute<RangeAttribute>()?.Maximum ?? decimal.MaxValue;
 
     public override void Apply(object request, RestValue value, RestMistakes mistakes)
     {
         if (value.Kind is not (RestKind.Text or RestKind.Number)
             || !decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !decimal.IsInteger(number))
             mistakes.WrongType(Name, Type);
-        else if (_range is not null && (number < (int)_range.Minimum || number > (int)_range.Maximum))
+        else if (number < _least || number > _most)
             mistakes.OutOfBounds(Name);
         else
             _set(request, (int)Math.Clamp(number, int.MinValue, int.MaxValue));

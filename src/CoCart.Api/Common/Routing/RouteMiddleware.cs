@@ -18,6 +18,7 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
         {
             EnsureAllowed(exchange.Caller, context.GetEndpoint()?.Metadata);
             exchange.Allow = route.AllowOf(exchange.Face, context.GetEndpoint());
+            exchange.IsRaw = context.GetEndpoint()?.Metadata.GetMetadata<WithoutVersionAttribute>() is not null;
             return next(context);
         }
 

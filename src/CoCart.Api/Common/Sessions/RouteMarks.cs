@@ -15,3 +15,7 @@ public sealed class StartsCartAttribute : Attribute;
 /// <summary>Marks routes for administrators and shop managers: others are refused before anything is looked at.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class ManagersOnlyAttribute : Attribute;
+
+/// <summary>Marks routes whose answers carry neither time nor version.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class WithoutVersionAttribute : Attribute;

@@ -117,6 +117,112 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductEntryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HighestPrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFeatured")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsInCatalog")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsInSearch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsListed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnSale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LowestPrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MenuOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PricesUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReviewCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SalePrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StockQuantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StockStatus")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TotalSales")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("PricesUntil");
+
+                    b.HasIndex("Sku");
+
+                    b.HasIndex("Slug");
+
+                    b.HasIndex("IsListed", "LowestPrice", "IsInCatalog", "IsInSearch");
+
+                    b.HasIndex("IsListed", "Rating", "IsInCatalog", "IsInSearch");
+
+                    b.HasIndex("IsListed", "SortName", "IsInCatalog", "IsInSearch");
+
+                    b.HasIndex("IsListed", "TotalSales", "IsInCatalog", "IsInSearch");
+
+                    b.HasIndex("IsListed", "CreatedAt", "Id", "IsInCatalog", "IsInSearch");
+
+                    b.HasIndex("IsListed", "MenuOrder", "SortName", "IsInCatalog", "IsInSearch");
+
+                    b.ToTable("product_entries", (string)null);
+                });
+
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductRow", b =>
                 {
                     b.Property<int>("Id")
@@ -150,6 +256,102 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.ToTable("products", (string)null);
                 });
 
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductTermRow", b =>
+                {
+                    b.Property<string>("Taxonomy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Taxonomy", "TermId", "ProductId");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("product_terms", (string)null);
+                });
+
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.PurchaseRow", b =>
+                {
+                    b.Property<int>("OrderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CustomerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("OrderId", "ProductId");
+
+                    b.HasIndex("ProductId");
+
+                    b.ToTable("purchases", (string)null);
+                });
+
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ReviewRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(245)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAtUtc")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProductId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("ProductId", "Status");
+
+                    b.HasIndex("Status", "CreatedAtUtc");
+
+                    b.ToTable("reviews", (string)null);
+                });
+
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.StoreRecordRow", b =>
                 {
                     b.Property<string>("Kind")
@@ -180,6 +382,63 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("store_revisions", (string)null);
+                });
+
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.TermRow", b =>
+                {
+                    b.Property<string>("Taxonomy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Display")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ImageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MenuOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ShownCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Taxonomy", "Id");
+
+                    b.HasIndex("Taxonomy", "Slug");
+
+                    b.HasIndex("Taxonomy", "SortName");
+
+                    b.ToTable("terms", (string)null);
                 });
 
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.TokenRow", b =>

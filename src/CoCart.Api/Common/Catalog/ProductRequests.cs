@@ -1,0 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.Parameters;
+using CoCart.Application.Products;
+using CoCart.Domain.Catalog;
+
+namespace CoCart.Api.Common.Catalog;
+
+/// <summary>Which products to list.</summary>
+[RestRequest]
+public sealed record ListProductsRequest : ProductFilterRequest
+{
+    /// <summary>Only products of this type.</summary>
+    [AllowedValues("simple", "grouped", "external", "variable", "variation")]
+    public string? Type { get; init; }
+
+    /// <summary>Only what the shop recommends, or only what it does not.</summary>
+    public bool? Featured { get; init; }
+
+    /// <summary>A category by number or slug; those below it count, too.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>A tag by number or slug.</summary>
+    public string? Tag { get; init; }
+
+    internal override ProductFilter ToFilter()
+    {
+        var filter = base.ToFilter();
+        TermFilter?[] terms = [ProductFilters.Term(TermQuery.Categories, Category, CategoryOperator), ProductFilters.Term(TermQuery.Tags, Tag, TagOperator)];
+
+        return filter with { Type = ProductFilters.Type(Type), IsFeatured = Featured, Terms = [.. filter.Terms, .. terms.OfType<TermFilter>()] };
+    }
+}
+
+/// <summary>Which variations of a product to list.</summary>
+[RestRequest]
+public sealed record ListVariationsRequest : ProductFilterRequest
+{
+    /// <summary>The variable product.</summary>
+    public int ProductId { get; init; }
+
+    internal override ProductFilter ToFilter() => base.ToFilter() with { VariationsOf = new ProductId(ProductId) };
+}
+
+/// <summary>A variation of a product.</summary>
+[RestRequest]
+public sealed record GetVariationRequest
+{
+    /// <summary>The variable product.</summary>
+    public int ProductId { get; init; }
+
+    /// <summary>The variation.</summary>
+    public int Id { get; init; }
+}

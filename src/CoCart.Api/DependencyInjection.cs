@@ -8,6 +8,7 @@ using CoCart.Api.Common.Sessions;
 using CoCart.Api.V2.Carts;
 using CoCart.Application;
 using CoCart.Application.Carts;
+using CoCart.Application.Products;
 using CoCart.Infrastructure;
 using CoCart.Infrastructure.Plugins;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -36,6 +37,7 @@ public static class DependencyInjection
             kestrel.Limits.MaxRequestBodySize = MaxBodySize;
             kestrel.AddServerHeader = false;
         });
+        services.AddOptions<ReviewOptions>().BindConfiguration(ReviewOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<CartOptions>().BindConfiguration(CartOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<FeeOptions>().BindConfiguration(FeeOptions.Section).ValidateOnStart();
         services.AddOptions<CorsOptions>().BindConfiguration(CorsOptions.Section).ValidateOnStart();

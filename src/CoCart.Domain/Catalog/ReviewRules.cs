@@ -3,9 +3,6 @@ namespace CoCart.Domain.Catalog;
 /// <summary>What a review must be.</summary>
 public static class ReviewRules
 {
-    /// <summary>One author has to wait so long between two reviews.</summary>
-    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(15);
-
     private const int LongestAuthor = 245;
     private const int LongestEmail = 100;
     private const int LongestText = 65_525;

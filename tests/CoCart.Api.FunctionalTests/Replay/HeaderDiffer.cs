@@ -36,6 +36,7 @@ internal sealed partial class HeaderDiffer(Differ differ, Aliases aliases)
         _ when name.Contains("timestamp", StringComparison.Ordinal) => actual.All(char.IsAsciiDigit),
         _ when name.Contains("version", StringComparison.Ordinal) => actual.Length > 0,
         "link" => Host().Replace(expected, "") == Host().Replace(actual, ""),
+        "location" => Number().Replace(Host().Replace(expected, ""), "") == Number().Replace(Host().Replace(actual, ""), ""),
         "vary" => Parts(expected).IsSubsetOf(Parts(actual)),
         "content-type" => expected.Replace(" ", "", StringComparison.Ordinal).Equals(actual.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase),
         _ => Parts(expected).SetEquals(Parts(actual)),
@@ -65,6 +66,9 @@ internal sealed partial class HeaderDiffer(Differ differ, Aliases aliases)
 
     [GeneratedRegex("^((x-)?cocart-|x-wp-total|allow$|location$|link$)")]
     private static partial Regex Watched();
+
+    [GeneratedRegex("[0-9]+$")]
+    private static partial Regex Number();
 
     [GeneratedRegex("https?://[^/?>]+")]
     private static partial Regex Host();

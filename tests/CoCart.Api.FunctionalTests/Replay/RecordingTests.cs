@@ -6,7 +6,7 @@ namespace CoCart.Api.FunctionalTests.Replay;
 [Collection(ServerGroup.Name)]
 public class RecordingTests(RunningServer server)
 {
-    public static TheoryData<string> Names => [.. Recordings.In("v1"), .. Recordings.In("v2")];
+    public static TheoryData<string> Names => [.. Recordings.In("v1").Concat(Recordings.In("v2")).Where(name => !Recordings.NeedsUntouchedStore(name))];
 
     [Theory]
     [MemberData(nameof(Names))]

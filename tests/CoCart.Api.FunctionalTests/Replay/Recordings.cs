@@ -17,6 +17,9 @@ internal static class Recordings
         .Select(file => Path.GetRelativePath(Root, file))
         .Order();
 
+    /// <summary>A conversation that changes the catalogue, or that needs a store nobody has used.</summary>
+    public static bool NeedsUntouchedStore(string name) => Read(name).TryGetProperty("pristine", out var mark) && mark.GetBoolean();
+
     public static JsonElement Read(string name) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, name))).RootElement;
 
     /// <summary>The settings that the recordings of a folder were made with.</summary>

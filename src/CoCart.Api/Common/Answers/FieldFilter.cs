@@ -13,7 +13,12 @@ internal static class FieldFilter
         return [.. names.Select(name => name.Trim()).Where(name => name.Length > 0).Select(name => name.Split('.'))];
     }
 
-    public static JsonNode? Prune(JsonNode? node, IReadOnlyList<string[]> names)
+    /// <summary>A whole answer: the elements of a list one by one; links of a single answer stay.</summary>
+    public static JsonNode? PruneAnswer(JsonNode? node, IReadOnlyList<string[]> names) => node is JsonArray list
+        ? new JsonArray([.. list.Select(element => Prune(element?.DeepClone(), names))])
+        : Prune(node, names.Count is 0 ? names : [.. names, ["_links"]]);
+
+    private static JsonNode? Prune(JsonNode? node, IReadOnlyList<string[]> names)
     {
         if (names.Count is 0 || node is not JsonObject source)
             return node;

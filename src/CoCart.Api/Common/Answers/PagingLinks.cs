@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Parameters;
 
 namespace CoCart.Api.Common.Answers;
 
@@ -34,16 +36,17 @@ internal sealed record PagingLinks(string? Previous, string? Next)
     {
         var request = context.Request;
         var query = new StringBuilder();
+        var number = page.ToString(CultureInfo.InvariantCulture);
         var isPlaced = false;
         foreach (var (name, values) in request.Query.Where(parameter => parameter.Key is not "rest_route"))
-            foreach (var value in values)
+            foreach (var (part, text) in values.SelectMany(value => AskedValues.Of(name, value ?? "", context.Exchange().Asked)))
             {
-                isPlaced |= name is PageName;
-                Append(query, name, name is PageName ? page.ToString(System.Globalization.CultureInfo.InvariantCulture) : value ?? "");
+                isPlaced |= part is PageName;
+                Append(query, part, part is PageName ? number : text);
             }
 
         if (!isPlaced)
-            Append(query, PageName, page.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Append(query, PageName, number);
 
         return $"{request.Scheme}://{request.Host}{context.Exchange().Mount}{request.Path}{query}";
     }

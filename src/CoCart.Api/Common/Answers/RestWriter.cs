@@ -35,7 +35,7 @@ internal static class RestWriter
     private static async Task WriteShapedAsync(HttpContext context, RestExchange exchange, JsonNode? body, JsonSerializerOptions options)
     {
         if (context.Response.StatusCode < StatusCodes.Status400BadRequest && exchange.Parameters.Find("_fields") is { } fields)
-            body = FieldFilter.Prune(body, FieldFilter.Names(fields));
+            body = FieldFilter.PruneAnswer(body, FieldFilter.Names(fields));
         if (exchange.Parameters.Flag("_envelope"))
             body = await EnvelopeAsync(context, body);
 

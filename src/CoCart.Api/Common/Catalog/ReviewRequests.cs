@@ -127,6 +127,6 @@ public sealed record CreateReviewRequest
     [Unlisted]
     public DateTime? DateCreated { get; init; }
 
-    internal CreateReviewCommand ToCommand(Caller caller) => new(
-        new ProductId(ProductId), Id, Reviewer ?? "", ReviewerEmail ?? "", Review ?? "", Rating ?? 0, Status, DateCreated, caller.Account?.Id);
+    internal CreateReviewCommand ToCommand() => new(
+        new ProductId(ProductId), Id, Reviewer ?? "", ReviewerEmail ?? "", Review ?? "", Rating ?? 0, Status, DateCreated);
 }

@@ -55,8 +55,9 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
         return new ErrorResponse("cocart_unknown_server_error", "Something went wrong on our side.", new ErrorData(StatusCodes.Status500InternalServerError));
     }
 
-    /// <summary>The route itself was refused to the caller, so no methods are allowed on it.</summary>
+    /// <summary>The route itself was refused to the caller, so no methods are allowed on it; a term that is not there counts as refused.</summary>
     private static bool IsForbidden(ErrorResponse response) =>
         response.Code is "cocart_update_cart_no_namespace_error" or "cocart_rest_not_authorized"
+            or "cocart_product_variation_invalid_id" or "cocart_term_invalid" or "cocart_attribute_invalid" or "cocart_taxonomy_invalid" or "cocart_cannot_view_review"
         || (response.Data.Params is IReadOnlyDictionary<string, string> wrong && wrong.ContainsKey("namespace"));
 }

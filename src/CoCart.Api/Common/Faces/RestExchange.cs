@@ -18,6 +18,9 @@ public sealed class RestExchange(Face face, string mount, CorsOptions cors)
 
     public RestParameters Parameters { get; set; } = RestParameters.None;
 
+    /// <summary>The parameters that the operation knows; none before it is known.</summary>
+    internal IReadOnlyList<RestArgument> Asked { get; set; } = [];
+
     /// <summary>Who asks; a guest until it is known better.</summary>
     public Caller Caller { get; set; } = Guest;
 

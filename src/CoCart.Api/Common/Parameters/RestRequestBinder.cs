@@ -16,6 +16,7 @@ internal sealed class RestRequestBinder : IModelBinder
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var arguments = Known.GetOrAdd(bindingContext.ModelType, RestArgument.AllOf);
+        bindingContext.HttpContext.Exchange().Asked = arguments;
         var values = Values(arguments, bindingContext);
         EnsureComplete(arguments, values);
 

@@ -14,7 +14,8 @@ internal sealed class IntegerArgument(PropertyInfo property) : RestArgument(prop
     public override void Apply(object request, RestValue value, RestMistakes mistakes)
     {
         if (value.Kind is not (RestKind.Text or RestKind.Number)
-            || !decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !decimal.IsInteger(number))
+            || !decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !decimal.IsInteger(number)
+            || number is < long.MinValue or > long.MaxValue)
             mistakes.WrongType(Name, Type);
         else if (number < _least || number > _most)
             mistakes.OutOfBounds(Name);

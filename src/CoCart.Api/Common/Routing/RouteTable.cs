@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -27,6 +28,16 @@ internal sealed class RouteTable(EndpointDataSource endpoints)
         return null;
     }
 
+    /// <summary>The path begins like a route that is about no cart.</summary>
+    public bool IsWithoutCart(PathString path)
+    {
+        foreach (var route in _routes.Value.Values)
+            if (route.IsWithoutCart && path.Value?.StartsWith(route.Beginning, StringComparison.OrdinalIgnoreCase) is true)
+                return true;
+
+        return false;
+    }
+
     private static Dictionary<string, ApiRoute> Read(EndpointDataSource endpoints) => endpoints.Endpoints
         .OfType<RouteEndpoint>()
         .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null)
@@ -48,6 +59,14 @@ internal sealed class RouteTable(EndpointDataSource endpoints)
 internal sealed record ApiOperation(string Method, ControllerActionDescriptor Action)
 {
     public bool IsAddition { get; } = Action.MethodInfo.IsDefined(typeof(AdditionAttribute), inherit: false);
+
+    /// <summary>Whether it is allowed depends on what is sent.</summary>
+    public bool IsConditional { get; } = Has<ForBuyersAttribute>(Action);
+
+    /// <summary>It is about no cart of the caller's.</summary>
+    public bool IsWithoutCart { get; } = Has<WithoutCartAttribute>(Action);
+
+    private static bool Has<TMark>(ControllerActionDescriptor action) => action.EndpointMetadata.OfType<TMark>().Any();
 }
 
 /// <summary>A route of the API.</summary>
@@ -65,11 +84,21 @@ internal sealed class ApiRoute(RoutePattern pattern, IReadOnlyList<ApiOperation>
     /// <summary>What OPTIONS tells of.</summary>
     public IEnumerable<ApiOperation> OperationsOf(Face face) => operations.Where(operation => face is Face.Typed || !operation.IsAddition);
 
+    /// <summary>The same for whoever meets all conditions.</summary>
+    public string AllowAll { get; } = Methods(operations, withConditional: true);
+
+    /// <summary>All operations are about no cart of the caller's.</summary>
+    public bool IsWithoutCart { get; } = operations.All(operation => operation.IsWithoutCart);
+
+    /// <summary>The path up to its first variable part.</summary>
+    public string Beginning { get; } = $"/{(pattern.RawText ?? "").TrimStart('/').Split('{')[0].TrimEnd('/')}";
+
     /// <summary>The caller may use it.</summary>
     public bool IsFor(Caller caller) =>
         caller.IsAdministrator || !operations.Any(operation => operation.Action.EndpointMetadata.OfType<AdministratorsOnlyAttribute>().Any());
 
     public bool Matches(PathString path) => _matcher.TryMatch(path, []);
 
-    private static string Methods(IEnumerable<ApiOperation> operations) => string.Join(", ", operations.Select(operation => operation.Method).Distinct());
+    private static string Methods(IEnumerable<ApiOperation> operations, bool withConditional = false) =>
+        string.Join(", ", operations.Where(operation => withConditional || !operation.IsConditional).Select(operation => operation.Method).Distinct());
 }

@@ -1,6 +1,7 @@
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Routing;
 using CoCart.Application.Carts;
 using CoCart.Application.Sessions.MergeCarts;
 using CoCart.Domain.Carts;
@@ -32,10 +33,10 @@ internal sealed class CartSessionMiddleware(
         await next(context);
     }
 
-    /// <summary>What matches no route of ours is about a cart as far as its path is.</summary>
-    private static bool IsAboutACart(HttpContext context) => context.GetEndpoint() is { } endpoint
+    /// <summary>What matches no route of ours is about a cart as far as its path is, and begins like no route that is not.</summary>
+    private static bool IsAboutACart(HttpContext context) => context.GetEndpoint() is RouteEndpoint endpoint
         ? endpoint.Metadata.GetMetadata<WithoutCartAttribute>() is null
-        : context.Request.Path.StartsWithSegments("/cocart");
+        : context.Request.Path.StartsWithSegments("/cocart") && !context.RequestServices.GetRequiredService<RouteTable>().IsWithoutCart(context.Request.Path);
 
     private async ValueTask<CartSession> OpenAsync(HttpContext context, RestParameters parameters, CustomerAccount? customer)
     {

@@ -41,13 +41,14 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
 
     /// <summary>Takes a review of somebody who has bought the product.</summary>
     [HttpPost]
+    [ForBuyers]
     [ProducesResponseType<ReviewResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status409Conflict)]
     public async Task<object> Create(CreateReviewRequest request, Caller caller, CancellationToken cancellationToken)
     {
-        var review = await mediator.Send(request.ToCommand(caller), cancellationToken);
+        var review = await mediator.Send(request.ToCommand(), cancellationToken);
         var shape = caller.IsManager ? ReviewShape.Written(review, Root) : ReviewShape.Of(review, Root);
         Response.StatusCode = StatusCodes.Status201Created;
         Response.Headers.Location = Root.Of($"products/reviews/{review.Id}");

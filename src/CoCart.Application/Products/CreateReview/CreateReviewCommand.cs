@@ -12,7 +12,6 @@ namespace CoCart.Application.Products.CreateReview;
 /// <param name="Rating">Stars; 0: none.</param>
 /// <param name="Status">As the client wants it: <c>approved</c>, <c>hold</c>, <c>spam</c>, <c>trash</c>.</param>
 /// <param name="Written">When, by the store's clock; none: now.</param>
-/// <param name="UserId">The signed-in user; none: a guest.</param>
 public sealed record CreateReviewCommand(
-    ProductId Product, int? Number, string Author, string Email, string Text, int Rating, string Status, DateTime? Written, int? UserId)
+    ProductId Product, int? Number, string Author, string Email, string Text, int Rating, string Status, DateTime? Written)
     : ICommand<ReviewView>;

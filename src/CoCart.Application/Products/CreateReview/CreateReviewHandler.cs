@@ -31,7 +31,6 @@ internal sealed class CreateReviewHandler(IReviewBook reviews, IProductCatalog c
         Status = ReviewStatus.Of(command.Status),
         Author = command.Author,
         Email = command.Email.Trim(),
-        UserId = command.UserId,
         Text = command.Text.Trim(),
         Rating = command.Rating,
         IsVerified = true,

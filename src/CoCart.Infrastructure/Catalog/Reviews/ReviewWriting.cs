@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCart.Infrastructure.Catalog.Reviews;
 
 /// <summary>Keeps new reviews in the transaction of their command.</summary>
-internal sealed class ReviewWriting(CartDbContext context, TimeProvider clock)
+internal sealed class ReviewWriting(CartDbContext context, DateTimeOffset quietSince)
 {
     private const string Savepoint = "review";
 
@@ -45,7 +45,7 @@ internal sealed class ReviewWriting(CartDbContext context, TimeProvider clock)
         if (await own.AnyAsync(review => review.ProductId == row.ProductId && review.Text == row.Text && review.Author == row.Author, cancellationToken))
             throw ReviewErrors.Duplicate();
 
-        var earliest = (clock.GetUtcNow() - ReviewRules.Pause).ToUnixTimeSeconds();
+        var earliest = quietSince.ToUnixTimeSeconds();
         if (await own.AnyAsync(review => review.CreatedAtUtc > earliest, cancellationToken))
             throw ReviewErrors.TooFast();
     }

@@ -37,6 +37,7 @@ internal static class SheetDocuments
         return Common(json) with
         {
             Slug = slug,
+            Description = Written(json.Text("description")),
             Images = json.Member("image") is { ValueKind: JsonValueKind.Object } image && image.Number("id") > 0
                 ? [images.Of(image)]
                 : [.. parent.List("images").Take(1).Select(images.Of)],
@@ -49,6 +50,14 @@ internal static class SheetDocuments
     public static StoreMoment? Moment(JsonElement json, string name) => json.Moment(name) is { } local
         ? new StoreMoment(local.UtcDateTime, (json.Moment($"{name}_gmt") ?? local).UtcDateTime)
         : null;
+
+    /// <summary>Exports give texts of variations in paragraphs, other than those of products: as they were written they have none.</summary>
+    private static string Written(string text) => text
+        .Replace("</p>\n<p>", "\n\n", StringComparison.Ordinal)
+        .Replace("<p>", "", StringComparison.Ordinal)
+        .Replace("</p>", "", StringComparison.Ordinal)
+        .Replace("<br />", "", StringComparison.Ordinal)
+        .Trim();
 
     private static ProductSheet Common(JsonElement json) => new()
     {

@@ -70,6 +70,8 @@ public sealed class V1Attribute : Attribute, IErrorCatalogMetadata
         ["shipping_not_needed"] = new("cocart_pro_shipping_not_needed", 404),
         ["shipping_not_calculated"] = new("cocart_pro_shipping_not_calculated", 404),
         ["shipping_rate_not_offered"] = new("cocart_pro_shipping_method_incorrect", 404),
+        ["address_field_required"] = new("rest_invalid_param", 400, "address"),
+        ["state_unknown"] = new("rest_invalid_param", 400, "state"),
         ["country_unknown"] = new("rest_invalid_param", 400, "country"),
         ["postcode_invalid"] = new("cocart_pro_invalid_postcode", 404),
         ["email_invalid"] = new("rest_invalid_param", 400, "email"),

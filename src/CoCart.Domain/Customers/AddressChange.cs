@@ -28,6 +28,9 @@ public sealed record AddressChange
 
     public bool IsEmpty => this == new AddressChange();
 
+    /// <summary>Country, street and city are given: it is a whole new address, not a correction.</summary>
+    public bool NamesAPlace => Country is not null && Line1 is not null && City is not null;
+
     public Address Apply(Address address) => new()
     {
         FirstName = Given(FirstName) ?? address.FirstName,

@@ -10,6 +10,17 @@ public sealed class Postcode
 
     private Postcode(string plain, string formatted) => (_plain, _formatted) = (plain, formatted);
 
+    /// <summary>A text could be a postcode of the country; its code may stand in front of it, as <c>SE-11455</c>.</summary>
+    public static bool IsOne(string text, string country)
+    {
+        if (!IsOne(text))
+            return false;
+        var forms = CountryRule.Of(country).Postcodes;
+        var plain = Of("", text)._plain;
+
+        return forms.Count is 0 || forms.Any(form => Fits(plain, form) || (plain.StartsWith(country, StringComparison.Ordinal) && Fits(plain[country.Length..], form)));
+    }
+
     /// <summary>A text could be a postcode anywhere: letters, digits, spaces and hyphens.</summary>
     public static bool IsOne(string text) =>
         text.Trim() is { Length: > 0 and <= MostLetters } code && code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is ' ' or '-');
@@ -32,6 +43,14 @@ public sealed class Postcode
             ? _formatted.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), comparison)
             : pattern.Equals(_plain, comparison) || pattern.Equals(_formatted, comparison);
     }
+
+    private static bool Fits(string plain, string form) => plain.Length == form.Length && plain.Zip(form).All(pair => pair.Second switch
+    {
+        '9' => char.IsAsciiDigit(pair.First),
+        '@' => char.IsAsciiLetterUpper(pair.First),
+        '*' => char.IsAsciiLetterOrDigit(pair.First),
+        _ => pair.First == pair.Second,
+    });
 
     private static string Format(string country, string plain) => country switch
     {

@@ -1,4 +1,6 @@
 using CoCart.Api.Common.Json;
+using CoCart.Domain.Common;
+using CoCart.Domain.Customers;
 
 namespace CoCart.Api.Common.Errors;
 
@@ -6,6 +8,16 @@ namespace CoCart.Api.Common.Errors;
 public sealed class ErrorCatalog(IReadOnlyDictionary<string, WireError> words)
 {
     public IReadOnlyDictionary<string, WireError> Words { get; } = words;
+
+    /// <summary>A broken rule; some versions name the field that is to blame.</summary>
+    public ErrorResponse Describe(DomainException broken)
+    {
+        var response = Describe(broken.Code, broken.Message);
+
+        return broken is AddressException { Field: var field } && Words[broken.Code].NamesField
+            ? response with { Data = response.Data with { Field = field.IsShipping ? $"s_{field.Name}" : field.Name, Value = field.Value } }
+            : response;
+    }
 
     public ErrorResponse Describe(string code, string message)
     {
@@ -26,7 +38,8 @@ public sealed class ErrorCatalog(IReadOnlyDictionary<string, WireError> words)
 /// <param name="Code">The wire's code.</param>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Parameter">The parameter to blame, if the answer names one.</param>
-public readonly record struct WireError(string Code, int Status, string? Parameter = null);
+/// <param name="NamesField">The answer names the field of an address that is to blame, and what was sent in it.</param>
+public readonly record struct WireError(string Code, int Status, string? Parameter = null, bool NamesField = false);
 
 /// <summary>A controller whose errors are said in the words of a catalogue.</summary>
 public interface IErrorCatalogMetadata

@@ -36,7 +36,7 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
     private ErrorResponse Describe(Exception exception, ErrorCatalog errors) => exception switch
     {
         RestException rest => rest.Response,
-        DomainException broken => errors.Describe(broken.Code, broken.Message),
+        DomainException broken => errors.Describe(broken),
         RefusedException refused => new ErrorResponse(refused.Refusal.Code, refused.Refusal.Message, new ErrorData(refused.Refusal.Status)),
         ValidationException invalid => errors.Describe(invalid.Errors.First().ErrorCode, invalid.Errors.First().ErrorMessage),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => errors.Describe("request_too_large", "The body is larger than 1 MB."),

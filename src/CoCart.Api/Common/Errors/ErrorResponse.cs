@@ -20,6 +20,14 @@ public sealed record ErrorData(int Status)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Map<ParameterError>? Details { get; init; }
 
+    /// <summary>The parameter with the field of an address that is to blame.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Field { get; init; }
+
+    /// <summary>What was sent in it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Value { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? JsonErrorCode { get; init; }
 

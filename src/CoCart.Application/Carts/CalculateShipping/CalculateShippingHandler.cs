@@ -1,4 +1,5 @@
 using CoCart.Domain.Carts;
+using CoCart.Domain.Customers;
 using CoCart.Domain.Pricing.Shipping;
 using MediatR;
 
@@ -22,9 +23,9 @@ internal sealed class CalculateShippingHandler(CartLoader carts, CartPrices pric
 
     private static CartCustomer Move(Surroundings around, CalculateShippingCommand request)
     {
-        var change = request.Place.ToChange();
-        var (billing, shipping) = (change.Apply(around.Customer.Billing), change.Apply(around.Customer.Shipping));
-        AddressCheck.Ensure(change, shipping, around.Store, around.Store.Pricing.ShipToCountries);
+        var rules = new AddressRules(around.Store.Countries, around.Store.Pricing.ShipToCountries, isShipping: false);
+        var shipping = request.Place.In(around.Customer.Shipping, rules);
+        var billing = around.Customer.Billing with { Country = shipping.Country, State = shipping.State, City = shipping.City, Postcode = shipping.Postcode };
 
         return new CartCustomer(billing, shipping, HasCalculatedShipping: true);
     }

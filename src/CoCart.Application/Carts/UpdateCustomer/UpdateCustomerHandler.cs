@@ -1,4 +1,5 @@
 using CoCart.Domain.Carts;
+using CoCart.Domain.Customers;
 using CoCart.Domain.Stores;
 using MediatR;
 
@@ -24,12 +25,10 @@ internal sealed class UpdateCustomerHandler(CartLoader carts, CartPrices prices,
         if (request.Billing.IsEmpty && request.Shipping.IsEmpty)
             return customer;
 
-        var billing = request.Billing.Apply(customer.Billing);
+        var billing = new AddressRules(store.Countries, allowed: null, isShipping: false).Change(customer.Billing, request.Billing);
         var shipping = request.Shipping.IsEmpty && !request.ShipsElsewhere
             ? billing with { Phone = customer.Shipping.Phone, Email = customer.Shipping.Email }
-            : request.Shipping.Apply(customer.Shipping);
-        AddressCheck.Ensure(request.Billing, billing, store, shipsTo: null);
-        AddressCheck.Ensure(request.Shipping, shipping, store, store.Pricing.ShipToCountries);
+            : new AddressRules(store.Countries, store.Pricing.ShipToCountries, isShipping: true).Change(customer.Shipping, request.Shipping);
 
         return new CartCustomer(billing, shipping, shipping is { Country.Length: > 0 } and ({ State.Length: > 0 } or { Postcode.Length: > 0 }));
     }

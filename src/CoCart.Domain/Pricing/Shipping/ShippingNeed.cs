@@ -34,8 +34,10 @@ internal static class ShippingNeed
         return false;
     }
 
-    private static bool IsComplete(Address address) =>
-        address.Country.Length > 0
-        && (address.State.Length > 0 || address.Country is not ("US" or "CA" or "AU" or "JP" or "IE"))
-        && (address.Postcode.Length > 0 || address.Country is "IE");
+    private static bool IsComplete(Address address)
+    {
+        var rule = CountryRule.Of(address.Country);
+
+        return address.Country.Length > 0 && (address.State.Length > 0 || !rule.NeedsState) && (address.Postcode.Length > 0 || !rule.NeedsPostcode);
+    }
 }

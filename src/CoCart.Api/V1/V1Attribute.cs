@@ -69,6 +69,8 @@ public sealed class V1Attribute : Attribute, IErrorCatalogMetadata
         ["shipping_rate_required"] = new("cocart_pro_set_shipping_method_failed", 404),
         ["shipping_not_needed"] = new("cocart_pro_shipping_not_needed", 404),
         ["shipping_not_calculated"] = new("cocart_pro_shipping_not_calculated", 404),
+        ["shipping_rates_none"] = new("cocart_pro_no_shipping_methods", 404),
+        ["recurring_cart_unknown"] = new("cocart_pro_no_recurring_cart_key", 404),
         ["shipping_rate_not_offered"] = new("cocart_pro_shipping_method_incorrect", 404),
         ["address_field_required"] = new("rest_invalid_param", 400, "address"),
         ["state_unknown"] = new("rest_invalid_param", 400, "state"),

@@ -69,6 +69,8 @@ public sealed class V2Attribute : Attribute, IErrorCatalogMetadata
         ["shipping_rate_required"] = new("cocart_missing_rate_id", 404),
         ["shipping_not_needed"] = new("cocart_shipping_method_incorrect", 404),
         ["shipping_not_calculated"] = new("cocart_shipping_not_calculated", 404),
+        ["shipping_rates_none"] = new("cocart_no_shipping_methods", 404),
+        ["recurring_cart_unknown"] = new("cocart_no_recurring_cart_key", 404),
         ["shipping_rate_not_offered"] = new("cocart_shipping_method_incorrect", 404),
         ["address_field_required"] = new("cocart_billing_field_required", 400, NamesField: true),
         ["country_unknown"] = new("cocart_invalid_country_code", 400, NamesField: true),

@@ -59,4 +59,10 @@ public sealed record LineView(ItemKey Key, Selection Selection, Quantity Quantit
 /// <summary>A line that was taken out.</summary>
 /// <param name="UnitPrice">Catalogue price of one today, in major units as entered.</param>
 /// <param name="DisplayPrice">Price of one today, in major units, as the cart shows prices.</param>
-public sealed record RemovedView(ItemKey Key, Selection Selection, Quantity Quantity, Product Product, LineAmounts Amounts, decimal UnitPrice, decimal DisplayPrice);
+public sealed record RemovedView(ItemKey Key, Selection Selection, Quantity Quantity, Product Product, LineAmounts Amounts, decimal UnitPrice, decimal DisplayPrice)
+{
+    public string DataHash { get; init; } = "";
+
+    /// <summary>What the line would be taxed with today.</summary>
+    public IReadOnlyList<TaxAmount> Taxes { get; init; } = [];
+}

@@ -48,7 +48,11 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
         return
         [
             .. open.Cart.Removed.Select((removed, index) => new RemovedView(
-                removed.Item.Key, removed.Item.Selection, removed.Item.Quantity, priced[index].Line.Product, removed.Amounts, priced[index].Line.UnitPrice, priced[index].DisplayPrice)),
+                removed.Item.Key, removed.Item.Selection, removed.Item.Quantity, priced[index].Line.Product, removed.Amounts, priced[index].Line.UnitPrice, priced[index].DisplayPrice)
+            {
+                DataHash = removed.Item.DataHash,
+                Taxes = priced[index].SubtotalTaxes,
+            }),
         ];
     }
 

@@ -3,7 +3,7 @@ using CoCart.Api.Common.Json;
 namespace CoCart.Api.Common.Totals;
 
 /// <summary>The totals as the shop's books hold them: major units, some as text, some as numbers.</summary>
-public sealed record StoredTotalsResponse
+public record StoredTotalsResponse
 {
     public string Subtotal { get; init; } = "";
 
@@ -41,7 +41,7 @@ public sealed record StoredTotalsResponse
 }
 
 /// <summary>The totals as people read them; taxes by rate stay numbers.</summary>
-public sealed record FormattedTotalsResponse
+public record FormattedTotalsResponse
 {
     public string Subtotal { get; init; } = "";
 

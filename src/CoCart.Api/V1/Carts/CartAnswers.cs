@@ -2,6 +2,7 @@ using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Common.Totals;
+using CoCart.Api.V1.Fees;
 using CoCart.Application.Carts;
 
 namespace CoCart.Api.V1.Carts;
@@ -47,9 +48,18 @@ internal static class CartAnswers
     public static object Calculated(CartView view, CalculateRequest request) =>
         request.Return ? Totals(view, request.Html.IsSomething()) : "The cart is worked out anew.";
 
-    public static object Totals(CartView view, bool isFormatted) => isFormatted
-        ? TotalsShape.Formatted(view.Priced.Totals, view.Store.Currency)
-        : new TotalsResponse(TotalsShape.Stored(view.Priced.Totals, view.Store.Currency), view.IsEmpty);
+    /// <summary>Fees are listed where there are any: apps that know none are not to meet an unknown member.</summary>
+    public static object Totals(CartView view, bool isFormatted) => (isFormatted, HasFees: view.Priced.Fees.Count > 0) switch
+    {
+        (true, true) => new FormattedTotalsWithFees(Formatted(view), FeeShape.All(view)),
+        (true, false) => Formatted(view),
+        (false, true) => new StoredTotalsWithFees(Stored(view), FeeShape.All(view)),
+        _ => new TotalsResponse(Stored(view), view.IsEmpty),
+    };
+
+    private static FormattedTotalsResponse Formatted(CartView view) => TotalsShape.Formatted(view.Priced.Totals, view.Store.Currency);
+
+    private static StoredTotalsResponse Stored(CartView view) => TotalsShape.Stored(view.Priced.Totals, view.Store.Currency);
 
     /// <summary>A parameter that is not declared counts by whether there is anything in it.</summary>
     private static bool IsSomething(this RestValue? value) => value switch

@@ -3,6 +3,7 @@ using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts.AddItem;
 using CoCart.Application.Carts.ClearCart;
 using CoCart.Application.Carts.GetCart;
+using CoCart.Application.Carts.GetCustomer;
 using CoCart.Application.Carts.RemoveItem;
 using CoCart.Application.Carts.RestoreItem;
 using CoCart.Application.Carts.UpdateItem;
@@ -22,6 +23,8 @@ internal static class CartCommands
 
     /// <summary>The cart as it stands.</summary>
     public static GetCartQuery Contents(CartSession session) => new(session.Identity, TakesNotices: false, ChecksStock: false);
+
+    public static GetCustomerQuery Customer(CartSession session) => new(session.Identity);
 
     public static ClearCartCommand Clear(CartSession session) => new(session.Identity, KeepRemovedItems: false, TakesNotices: false);
 

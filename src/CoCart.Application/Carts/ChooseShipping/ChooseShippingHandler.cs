@@ -1,4 +1,3 @@
-using CoCart.Domain.Pricing;
 using CoCart.Domain.Pricing.Shipping;
 using MediatR;
 
@@ -11,20 +10,10 @@ internal sealed class ChooseShippingHandler(CartLoader carts, CartPrices prices,
         var open = await carts.OpenAsync(request.Cart, cancellationToken);
         var around = await prices.AroundAsync(open, cancellationToken);
         var priced = CartPrices.Price(open, around);
-        EnsureOffers(around.Store.Pricing, priced);
+        ShippingAvailability.Ensure(around.Store.Pricing, priced);
 
         open.Cart.Terms.ChooseRate(request.Rate, request.Package, priced, open.Now);
 
         return await views.ShowAsync(open, request.TakesNotices, cancellationToken);
-    }
-
-    private static void EnsureOffers(PricingOptions options, PricedCart priced)
-    {
-        if (!options.ShippingEnabled)
-            throw ShippingErrors.Disabled();
-        if (!priced.NeedsShipping)
-            throw ShippingErrors.NotNeeded();
-        if (priced.Packages.Count is 0)
-            throw ShippingErrors.NotCalculated();
     }
 }

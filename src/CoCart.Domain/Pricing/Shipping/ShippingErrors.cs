@@ -13,5 +13,10 @@ public static class ShippingErrors
 
     public static DomainException NotCalculated() => new("shipping_not_calculated", "There are no shipping rates yet: give an address first.");
 
+    public static DomainException NoneOffered() => new("shipping_rates_none", "There is no way to ship this cart to its address.");
+
+    /// <summary>This shop sells no subscriptions, so there is no cart of them.</summary>
+    public static DomainException UnknownRecurringCart() => new("recurring_cart_unknown", "There is no such recurring cart.");
+
     public static DomainException NotOffered(string rate) => new("shipping_rate_not_offered", $"The shipping rate \"{rate}\" is not offered for this cart.");
 }

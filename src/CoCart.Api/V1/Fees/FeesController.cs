@@ -1,0 +1,48 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Json;
+using CoCart.Api.Common.Sessions;
+using CoCart.Api.V1.Carts;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V1.Fees;
+
+/// <summary>The fees of the cart.</summary>
+[V1]
+[ApiController]
+[Route("cocart/v1")]
+public sealed class FeesController(IMediator mediator) : ControllerBase
+{
+    /// <summary>Returns the fees by id.</summary>
+    [HttpGet("fees")]
+    [ProducesResponseType<Map<FeeResponse>>(StatusCodes.Status200OK)]
+    public async Task<object> List(CartSession session, CancellationToken cancellationToken) =>
+        FeeShape.All(await mediator.Send(CartCommands.Contents(session), cancellationToken));
+
+    /// <summary>
+    /// Adds a fee. Administrators and shop managers only, unless the shop lets everybody add fees above zero.
+    /// </summary>
+    [HttpPost("fees")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Add(AddFeeRequest request, CartSession session, Caller caller, CancellationToken cancellationToken) =>
+        FeeShape.Added(await mediator.Send(request.ToCommand(session, caller), cancellationToken), request);
+
+    /// <summary>Takes all fees off.</summary>
+    [HttpDelete("fees")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK)]
+    public async Task<object> Remove(CartSession session, CancellationToken cancellationToken)
+    {
+        await mediator.Send(FeeCommands.Remove(session), cancellationToken);
+
+        return "All fees are taken off.";
+    }
+
+    /// <summary>Works the fees out anew.</summary>
+    [HttpPost("calculate/fees")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK)]
+    public async Task<object> Calculate(CalculateFeesRequest request, CartSession session, CancellationToken cancellationToken) =>
+        FeeShape.Calculated(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
+}

@@ -1,0 +1,33 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Json;
+using CoCart.Api.Common.Sessions;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V1.Payments;
+
+/// <summary>The ways to pay for the cart.</summary>
+[V1]
+[ApiController]
+[Route("cocart/v1")]
+public sealed class PaymentMethodsController(IMediator mediator) : ControllerBase
+{
+    /// <summary>Returns the ways to pay by id.</summary>
+    [HttpGet("payment-methods")]
+    [ProducesResponseType<Map<PaymentMethodResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> List(CartSession session, CancellationToken cancellationToken) =>
+        PaymentMethodsResponse.Of(await mediator.Send(PaymentCommands.Offered(session), cancellationToken));
+
+    /// <summary>Chooses one of the offered ways to pay.</summary>
+    [HttpPost("payment-methods")]
+    [ProducesResponseType<bool>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Choose(ChoosePaymentRequest request, CartSession session, CancellationToken cancellationToken)
+    {
+        await mediator.Send(request.ToCommand(session), cancellationToken);
+
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Json;
+using CoCart.Api.Common.Sessions;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V1.Shipping;
+
+/// <summary>The shipping of the cart.</summary>
+[V1]
+[ApiController]
+[Route("cocart/v1")]
+public sealed class ShippingController(IMediator mediator) : ControllerBase
+{
+    /// <summary>Returns the ways to ship by rate id.</summary>
+    [HttpGet("shipping-methods")]
+    [ProducesResponseType<Map<RateResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> List(ShippingMethodsRequest request, CartSession session, CancellationToken cancellationToken) =>
+        RateShape.All(await mediator.Send(request.ToQuery(session), cancellationToken));
+
+    /// <summary>Chooses one of the offered ways to ship.</summary>
+    [HttpPost("shipping-methods")]
+    [ProducesResponseType<bool>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Choose(ChooseShippingRequest request, CartSession session, CancellationToken cancellationToken)
+    {
+        await mediator.Send(request.ToCommand(session), cancellationToken);
+
+        return true;
+    }
+
+    /// <summary>Says where the cart goes, for billing and shipping, and works out what shipping costs there.</summary>
+    [HttpPost("calculate/shipping")]
+    [ProducesResponseType<string>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Calculate(CalculateShippingRequest request, CartSession session, CancellationToken cancellationToken) =>
+        RateShape.Calculated(await mediator.Send(request.ToCommand(session), cancellationToken), request);
+}

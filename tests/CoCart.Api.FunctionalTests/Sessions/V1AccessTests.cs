@@ -6,7 +6,7 @@ namespace CoCart.Api.FunctionalTests.Sessions;
 [Collection(ServerGroup.Name)]
 public sealed class V1AccessTests(RunningServer server) : IDisposable
 {
-    private const string Body = """{"product_id":"999999","cart_item_key":"nosuchkey"}""";
+    private const string Body = """{"product_id":"999999","cart_item_key":"nosuchkey","coupon":"nosuch","name":"Wrap","amount":"1","gateway_id":"nosuch","key":"nosuch","country":"US"}""";
 
     /// <summary>How a route answers to whom, in the order of <see cref="Callers"/>. Customer 5 is none of them and has a cart.</summary>
     private static readonly (string Method, string Path, int[] Statuses)[] Routes =
@@ -23,6 +23,25 @@ public sealed class V1AccessTests(RunningServer server) : IDisposable
         ("POST", "clear", [200, 200, 403, 403, 401, 200]),
         ("GET", "count-items", [200, 200, 403, 403, 401, 200]),
         ("GET", "totals", [200, 200, 403, 403, 401, 200]),
+        ("GET", "coupon", [200, 200, 403, 403, 401, 200]),
+        ("POST", "coupon", [400, 400, 403, 403, 401, 400]),
+        ("DELETE", "coupon", [404, 404, 403, 403, 401, 404]),
+        ("GET", "check-coupons", [200, 200, 403, 403, 401, 200]),
+        ("GET", "fees", [200, 200, 403, 403, 401, 200]),
+        ("POST", "fees", [403, 403, 403, 403, 401, 403, 404]),
+        ("DELETE", "fees", [200, 200, 403, 403, 401, 200]),
+        ("POST", "calculate/fees", [200, 200, 403, 403, 401, 200]),
+        ("GET", "payment-methods", [200, 200, 403, 403, 401, 200]),
+        ("POST", "payment-methods", [404, 404, 403, 403, 401, 404]),
+        ("GET", "shipping-methods", [404, 404, 403, 403, 401, 404]),
+        ("POST", "shipping-methods", [404, 404, 403, 403, 401, 404]),
+        ("POST", "calculate/shipping", [404, 404, 403, 403, 401, 404]),
+        ("GET", "customer", [200, 200, 403, 403, 401, 200]),
+        ("GET", "quantities", [200, 200, 403, 403, 401, 200]),
+        ("GET", "removed-items", [200, 200, 403, 403, 401, 200]),
+        ("GET", "cross-sells", [200, 200, 403, 403, 401, 200]),
+        ("GET", "weight", [200, 200, 403, 403, 401, 200]),
+        ("GET", "totals/total", [200, 200, 403, 403, 401, 200]),
         ("POST", "logout", [200, 200, 403, 403, 401, 200]),
     ];
 

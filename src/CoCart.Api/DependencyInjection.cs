@@ -43,7 +43,7 @@ public static class DependencyInjection
         services.AddOptions<CorsOptions>().BindConfiguration(CorsOptions.Section).ValidateOnStart();
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<CartCookies>().AddSingleton<FailureThrottle>().AddSingleton<BasicAuthentication>().AddSingleton<BearerAuthentication>()
-            .AddSingleton<CartAnswers>().AddSingleton<RouteTable>();
+            .AddSingleton<CartAnswers>().AddSingleton<RouteTable>().AddSingleton<RouteIndex>();
         services.Configure<ForwardedHeadersOptions>(forwarding => forwarding.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddExceptionHandler<ErrorEnvelopeHandler>();
         services.AddAutoMapper(mapper =>

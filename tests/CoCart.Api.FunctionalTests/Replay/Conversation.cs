@@ -61,6 +61,7 @@ internal sealed class Conversation(JsonElement recording, HttpClient client, Dev
             differ.Fail("status", "status", recorded.GetProperty("status"), ((int)response.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture));
         new HeaderDiffer(differ, _aliases).Compare(recorded.GetProperty("headers"), headers);
         var expected = recorded.TryGetProperty("json", out var json) ? json : recorded.GetProperty("text");
+        (expected, body) = ScriptText.Unwrap(expected, body);
         if (Text(step, "compare") is "sessions" && body.ValueKind is JsonValueKind.Array)
             differ.CompareSessions(expected, body, "body");
         else

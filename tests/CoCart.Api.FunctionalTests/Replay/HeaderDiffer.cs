@@ -70,6 +70,6 @@ internal sealed partial class HeaderDiffer(Differ differ, Aliases aliases)
     [GeneratedRegex("[0-9]+$")]
     private static partial Regex Number();
 
-    [GeneratedRegex("https?://[^/?>]+")]
+    [GeneratedRegex(@"https?://[^/?>]+(/index\.php)?")]
     private static partial Regex Host();
 }

@@ -59,7 +59,17 @@ internal static class RestWriter
                 : JsonValue.Create(value.ToString());
         var envelope = new JsonObject { ["body"] = body, ["status"] = context.Response.StatusCode, ["headers"] = headers };
         context.Response.StatusCode = StatusCodes.Status200OK;
+        LeaveInEnvelope(context);
 
         return envelope;
+    }
+
+    /// <summary>What belongs to the answer inside is not said of the envelope.</summary>
+    private static void LeaveInEnvelope(HttpContext context)
+    {
+        context.Exchange().Allow = context.Exchange().Links = null;
+        context.Response.Headers.Remove("Allow");
+        context.Response.Headers.Remove("X-WP-Total");
+        context.Response.Headers.Remove("X-WP-TotalPages");
     }
 }

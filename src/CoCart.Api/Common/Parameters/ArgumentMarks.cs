@@ -52,3 +52,11 @@ public sealed class ItemsOfAttribute(Type type) : Attribute
 {
     public Type Type { get; } = type;
 }
+
+/// <summary>A parameter that is described as required, though it has a default.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ShownRequiredAttribute : Attribute;
+
+/// <summary>A parameter that existing apps know without a description.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class UndescribedAttribute : Attribute;

@@ -8,12 +8,8 @@ internal static class ArgumentTexts
 {
     private static readonly Lazy<Dictionary<string, string>> Summaries = new(Read);
 
-    public static string Of(PropertyInfo property)
-    {
-        var name = $"P:{property.DeclaringType?.FullName}.{property.Name}";
-
-        return Summaries.Value.GetValueOrDefault(name, property.Name);
-    }
+    /// <summary>None: nothing is said.</summary>
+    public static string? Of(PropertyInfo property) => Summaries.Value.GetValueOrDefault($"P:{property.DeclaringType?.FullName}.{property.Name}");
 
     private static Dictionary<string, string> Read()
     {

@@ -5,64 +5,80 @@ using CoCart.Api.Common.Parameters;
 
 namespace CoCart.Api.Common.Routing;
 
-/// <summary>What OPTIONS tells of a route: its methods and their arguments, read from the requests that bind them.</summary>
+/// <summary>
+/// What OPTIONS and the index tell of a route: its methods and their arguments, read from the requests that bind them, and
+/// the shape of its answer, read from the response.
+/// </summary>
 internal static class RouteDescription
 {
-    public static object Of(ApiRoute route, HttpContext context)
+    /// <summary>For OPTIONS: with the shape of the answer.</summary>
+    public static Map<object?> Of(ApiRoute route, HttpContext context)
+    {
+        var document = Listed(route, context);
+        if (SchemaDocument.Of(route) is not { } schema)
+            return document;
+
+        document.Remove("_links", out var links);
+        document["schema"] = schema;
+        if (links is not null)
+            document["_links"] = links;
+
+        return document;
+    }
+
+    /// <summary>For the index.</summary>
+    public static Map<object?> Listed(ApiRoute route, HttpContext context)
     {
         var exchange = context.Exchange();
-        var operations = route.OperationsOf(exchange.Face).ToList();
+        var endpoints = route.OperationsOf(exchange.Face).GroupBy(operation => operation.Action.MethodInfo).Select(action => Endpoint(action, exchange.Face)).ToList();
+        var document = new Map<object?>
+        {
+            ["namespace"] = string.Join('/', route.Shown.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2)),
+            ["methods"] = endpoints.SelectMany(endpoint => endpoint.Methods).ToList(),
+            ["endpoints"] = endpoints,
+        };
+        if (route.Variables is 0)
+            document["_links"] = new RouteLinks([new RouteLink($"{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}{route.Shown}")]);
 
-        return new RouteResponse(
-            string.Join('/', (context.Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2)),
-            [.. operations.Select(operation => operation.Method)],
-            [.. operations.GroupBy(operation => operation.Action).Select(action => Describe(action, exchange.Face))],
-            new RouteLinks([new RouteLink($"{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}{context.Request.Path}")]));
+        return document;
     }
 
-    private static EndpointResponse Describe(IGrouping<Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor, ApiOperation> action, Face face)
+    private static EndpointDocument Endpoint(IGrouping<MethodInfo, ApiOperation> action, Face face)
     {
-        var request = action.Key.MethodInfo.GetParameters()
+        var request = action.Key.GetParameters()
             .Select(parameter => parameter.ParameterType)
             .FirstOrDefault(type => type.IsDefined(typeof(RestRequestAttribute)));
+        var shown = action.Key.GetCustomAttribute<ShownMethodsAttribute>()?.Methods;
 
-        return new EndpointResponse([.. action.Select(operation => operation.Method)], request is null ? [] : Arguments(request, face));
+        return new EndpointDocument(shown ?? [.. action.Select(operation => operation.Method)], request is null ? [] : Arguments(request, face));
     }
 
-    private static Map<ArgumentResponse> Arguments(Type request, Face face)
+    private static Map<Map<object?>> Arguments(Type request, Face face)
     {
-        var arguments = new Map<ArgumentResponse>();
         var defaults = Activator.CreateInstance(request);
-        foreach (var argument in RestRequestBinder.ArgumentsOf(request).Where(argument => face is Face.Typed || !argument.Property.IsDefined(typeof(AdditionAttribute))))
-            arguments[argument.Name] = new ArgumentResponse(
-                ArgumentTexts.Of(argument.Property), argument.Type, argument.IsRequired, Default(argument.Property, defaults));
 
-        return arguments;
+        return new Map<Map<object?>>(RestRequestBinder.ArgumentsOf(request)
+            .Where(argument => face is Face.Typed || !IsUnknown(argument))
+            .Select(argument => KeyValuePair.Create(argument.Name, ArgumentDocument.Of(argument, defaults))));
     }
 
-    private static object? Default(PropertyInfo property, object? request) => property.GetValue(request) is { } value and not "" ? value : null;
+    /// <summary>Existing apps do not know it by their documents.</summary>
+    private static bool IsUnknown(RestArgument argument) =>
+        argument.Property.IsDefined(typeof(AdditionAttribute)) || argument.Property.IsDefined(typeof(UnlistedAttribute));
 }
 
-/// <summary>A route.</summary>
-internal sealed record RouteResponse(
-    string Namespace,
-    IReadOnlyList<string> Methods,
-    IReadOnlyList<EndpointResponse> Endpoints,
-    [property: System.Text.Json.Serialization.JsonPropertyName("_links")] RouteLinks Links);
-
 /// <summary>Methods of a route that take the same arguments.</summary>
-internal sealed record EndpointResponse(IReadOnlyList<string> Methods, Map<ArgumentResponse> Args);
-
-/// <summary>An argument of an operation.</summary>
-internal sealed record ArgumentResponse(
-    string Description,
-    string Type,
-    bool Required,
-    [property: System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    object? Default);
+internal sealed record EndpointDocument(IReadOnlyList<string> Methods, Map<Map<object?>> Args);
 
 /// <summary>Where a route is.</summary>
 internal sealed record RouteLinks(IReadOnlyList<RouteLink> Self);
 
 /// <summary>An address.</summary>
 internal sealed record RouteLink(string Href);
+
+/// <summary>Methods that an operation is described with, where the original names others than it takes.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ShownMethodsAttribute(params string[] methods) : Attribute
+{
+    public IReadOnlyList<string> Methods { get; } = methods;
+}

@@ -14,6 +14,10 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
     public Task InvokeAsync(HttpContext context)
     {
         var exchange = context.Exchange();
+        if (IsRoot(context.Request))
+            return WriteRootAsync(context);
+        if (IsDisguised(context.Request))
+            throw RestException.NoRoute();
         if (routes.Find(context.GetEndpoint()) is { } route)
         {
             EnsureAllowed(exchange.Caller, context.GetEndpoint()?.Metadata);
@@ -25,11 +29,25 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
         if (!HttpMethods.IsOptions(context.Request.Method) || routes.Match(context.Request.Path) is not { } described)
             throw RestException.NoRoute();
 
-        exchange.Allow = described.IsFor(exchange.Caller) ? described.AllowOf(exchange.Face) : null;
+        exchange.Allow = described.IsFor(exchange.Caller) && described.AllowOf(exchange.Face) is { Length: > 0 } allow ? allow : null;
         exchange.IsRaw = true;
 
         return RestWriter.WriteAsync(context, RouteDescription.Of(described, context));
     }
+
+    private static async Task WriteRootAsync(HttpContext context)
+    {
+        context.Exchange().IsRaw = true;
+        context.Exchange().Allow = HttpMethods.Get;
+        await RestWriter.WriteAsync(context, await RootIndex.OfAsync(context));
+    }
+
+    private static bool IsRoot(HttpRequest request) => HttpMethods.IsGet(request.Method) && request.Path.Value is null or "" or "/";
+
+    /// <summary>A GET that says it is something else: links must not change anything.</summary>
+    private static bool IsDisguised(HttpRequest request) => HttpMethods.IsGet(request.Method)
+        && request.Query.TryGetValue("_method", out var method)
+        && !HttpMethods.IsGet(method.ToString().ToUpperInvariant());
 
     private static void EnsureAllowed(Caller caller, EndpointMetadataCollection? marks)
     {

@@ -19,14 +19,8 @@ internal sealed class RouteTable(EndpointDataSource endpoints)
         endpoint is RouteEndpoint { RoutePattern.RawText: { } pattern } && _routes.Value.TryGetValue(pattern, out var route) ? route : null;
 
     /// <summary>The route of a path, whatever the method.</summary>
-    public ApiRoute? Match(PathString path)
-    {
-        foreach (var route in _routes.Value.Values)
-            if (route.Matches(path))
-                return route;
-
-        return null;
-    }
+    public ApiRoute? Match(PathString path) =>
+        _routes.Value.Values.Where(route => route.Matches(path)).MinBy(route => route.Variables);
 
     /// <summary>The path begins like a route that is about no cart.</summary>
     public bool IsWithoutCart(PathString path)
@@ -37,6 +31,9 @@ internal sealed class RouteTable(EndpointDataSource endpoints)
 
         return false;
     }
+
+    /// <summary>All routes of a namespace, as <c>cocart/v2</c>.</summary>
+    public IEnumerable<ApiRoute> In(string name) => _routes.Value.Values.Where(route => route.Shown.StartsWith($"/{name}/", StringComparison.Ordinal));
 
     private static Dictionary<string, ApiRoute> Read(EndpointDataSource endpoints) => endpoints.Endpoints
         .OfType<RouteEndpoint>()
@@ -61,10 +58,12 @@ internal sealed record ApiOperation(string Method, ControllerActionDescriptor Ac
     public bool IsAddition { get; } = Action.MethodInfo.IsDefined(typeof(AdditionAttribute), inherit: false);
 
     /// <summary>Whether it is allowed depends on what is sent.</summary>
-    public bool IsConditional { get; } = Has<ForBuyersAttribute>(Action);
+    public bool IsConditional { get; } = Has<ForBuyersAttribute>(Action) || Has<AllowedBySayAttribute>(Action);
 
     /// <summary>It is about no cart of the caller's.</summary>
     public bool IsWithoutCart { get; } = Has<WithoutCartAttribute>(Action);
+
+    public bool Has<TMark>() => Has<TMark>(Action);
 
     private static bool Has<TMark>(ControllerActionDescriptor action) => action.EndpointMetadata.OfType<TMark>().Any();
 }
@@ -79,10 +78,11 @@ internal sealed class ApiRoute(RoutePattern pattern, IReadOnlyList<ApiOperation>
 
     /// <summary>For the <c>Allow</c> header; who uses an addition knows of it.</summary>
     public string AllowOf(Face face, Endpoint? used = null) =>
-        face is Face.Typed || used?.Metadata.GetMetadata<AdditionAttribute>() is not null ? _allow : _knownAllow;
+        used?.Metadata.GetMetadata<AllowedBySayAttribute>() is not null ? AllowAll
+        : face is Face.Typed || used?.Metadata.GetMetadata<AdditionAttribute>() is not null ? _allow : _knownAllow;
 
     /// <summary>What OPTIONS tells of.</summary>
-    public IEnumerable<ApiOperation> OperationsOf(Face face) => operations.Where(operation => face is Face.Typed || !operation.IsAddition);
+    public IEnumerable<ApiOperation> OperationsOf(Face face) => Operations.Where(operation => face is Face.Typed || !operation.IsAddition);
 
     /// <summary>The same for whoever meets all conditions.</summary>
     public string AllowAll { get; } = Methods(operations, withConditional: true);
@@ -93,9 +93,18 @@ internal sealed class ApiRoute(RoutePattern pattern, IReadOnlyList<ApiOperation>
     /// <summary>The path up to its first variable part.</summary>
     public string Beginning { get; } = $"/{(pattern.RawText ?? "").TrimStart('/').Split('{')[0].TrimEnd('/')}";
 
+    public IReadOnlyList<ApiOperation> Operations { get; } = operations;
+
+    /// <summary>How many parts of the path differ from one thing to another.</summary>
+    public int Variables { get; } = pattern.Parameters.Count;
+
+    /// <summary>The path as documents show it: <c>/cocart/v2/cart/item/(?P&lt;item_key&gt;[\w]+)</c>.</summary>
+    public string Shown { get; } = RoutePatternText.Of(pattern);
+
     /// <summary>The caller may use it.</summary>
     public bool IsFor(Caller caller) =>
-        caller.IsAdministrator || !operations.Any(operation => operation.Action.EndpointMetadata.OfType<AdministratorsOnlyAttribute>().Any());
+        (caller.IsAdministrator || !Operations.Any(operation => operation.Has<AdministratorsOnlyAttribute>()))
+        && (caller.IsManager || !Operations.Any(operation => operation.Has<ManagersOnlyAttribute>()));
 
     public bool Matches(PathString path) => _matcher.TryMatch(path, []);
 

@@ -36,7 +36,7 @@ internal sealed class CartSessionMiddleware(
     /// <summary>What matches no route of ours is about a cart as far as its path is, and begins like no route that is not.</summary>
     private static bool IsAboutACart(HttpContext context) => context.GetEndpoint() is RouteEndpoint endpoint
         ? endpoint.Metadata.GetMetadata<WithoutCartAttribute>() is null
-        : context.Request.Path.StartsWithSegments("/cocart") && !context.RequestServices.GetRequiredService<RouteTable>().IsWithoutCart(context.Request.Path);
+        : context.Request.Path.Value?.StartsWith("/cocart/", StringComparison.OrdinalIgnoreCase) is true && !context.RequestServices.GetRequiredService<RouteTable>().IsWithoutCart(context.Request.Path);
 
     private async ValueTask<CartSession> OpenAsync(HttpContext context, RestParameters parameters, CustomerAccount? customer)
     {

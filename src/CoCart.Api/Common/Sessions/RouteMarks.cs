@@ -19,3 +19,7 @@ public sealed class ManagersOnlyAttribute : Attribute;
 /// <summary>Marks routes whose answers carry neither time nor version.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class WithoutVersionAttribute : Attribute;
+
+/// <summary>Marks what is allowed or not by what is sent: OPTIONS, which sends nothing, cannot promise it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AllowedBySayAttribute : Attribute;

@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Common.Totals;
 using MediatR;
@@ -15,6 +16,7 @@ public sealed class CartController(IMediator mediator) : ControllerBase
 {
     /// <summary>Returns the lines of the cart by item key.</summary>
     [HttpGet("get-cart")]
+    [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<Map<CartItemResponse>>(StatusCodes.Status200OK)]
     public async Task<object> Get(GetCartRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Lines(await mediator.Send(CartCommands.Contents(session), cancellationToken), request.Thumb);

@@ -18,6 +18,7 @@ public record GetCartRequest
 public sealed record GetStoredCartRequest : GetCartRequest
 {
     /// <summary>A guest's cart key, or a customer's number.</summary>
+    [Unlisted]
     public string Id { get; init; } = "";
 }
 
@@ -26,6 +27,7 @@ public sealed record GetStoredCartRequest : GetCartRequest
 public sealed record GetCustomerCartRequest : GetCartRequest
 {
     /// <summary>The customer's number.</summary>
+    [Unlisted]
     public int Id { get; init; }
 }
 
@@ -38,6 +40,7 @@ public sealed record CalculateRequest
 
     /// <summary>Formatted amounts instead of numbers, in any shape that is not nothing.</summary>
     [AnyShape]
+    [Unlisted]
     public RestValue? Html { get; init; }
 }
 
@@ -46,6 +49,7 @@ public sealed record CalculateRequest
 public sealed record CountItemsRequest
 {
     /// <summary>Anything but <c>numeric</c> gets a text if there is nothing.</summary>
+    [Undescribed]
     public string Return { get; init; } = "numeric";
 }
 

@@ -10,6 +10,8 @@ public sealed record AddItemRequest
     public string ProductId { get; init; } = "";
 
     /// <summary>How many.</summary>
+    [ShownType("float")]
+    [ShownRequired]
     public decimal Quantity { get; init; } = 1;
 
     /// <summary>Number of the variation, where the product is its parent.</summary>
@@ -26,6 +28,7 @@ public sealed record AddItemRequest
 
     /// <summary>Images of the lines are wanted with the cart, in any shape that is not nothing.</summary>
     [AnyShape]
+    [Unlisted]
     public RestValue? Thumb { get; init; }
 }
 
@@ -45,5 +48,7 @@ public record ItemRequest
 public sealed record UpdateItemRequest : ItemRequest
 {
     /// <summary>How many.</summary>
+    [ShownType("float")]
+    [Undescribed]
     public decimal Quantity { get; init; } = 1;
 }

@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -13,6 +14,7 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Puts a product into the cart and returns its line.</summary>
     [HttpPost("add-item")]
+    [SchemaTitle("CoCart - Add Item")]
     [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]

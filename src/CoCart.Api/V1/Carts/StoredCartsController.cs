@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,7 @@ public sealed class StoredCartsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Returns the lines of a stored cart by item key: a guest's to whoever knows its key, a customer's to that customer and to administrators.</summary>
     [HttpGet("get-cart/{id:regex(^[[a-zA-Z0-9_]]+$)}")]
+    [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<Map<CartItemResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]

@@ -15,6 +15,7 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
 {
     /// <summary>Returns the cart.</summary>
     [HttpGet]
+    [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     public async Task<object> Get(GetCartRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Read(await mediator.Send(request.ToQuery(session), cancellationToken), request, session);
@@ -62,6 +63,7 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
 
     /// <summary>Changes quantities (<c>update-cart</c>) or addresses (<c>update-customer</c>) and returns the cart.</summary>
     [HttpPost("update")]
+    [AllowedBySay]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]

@@ -14,6 +14,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
 {
     /// <summary>Puts a product into the cart and returns the cart.</summary>
     [HttpPost("add-item")]
+    [SchemaTitle("CoCart - Add Item")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
@@ -24,6 +25,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
 
     /// <summary>Puts several products into the cart, all of them or none, and returns the cart.</summary>
     [HttpPost("add-items")]
+    [SchemaTitle("CoCart - Add Items")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
@@ -33,6 +35,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
 
     /// <summary>Returns one line.</summary>
     [HttpGet("item/{item_key:regex(^\\w+$)}")]
+    [SchemaTitle("CoCart - Item in Cart", "$schema")]
     [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> GetItem(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
@@ -56,6 +59,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     /// <summary>Brings a removed line back and returns the cart.</summary>
     [HttpPut("item/{item_key:regex(^\\w+$)}")]
     [HttpPatch("item/{item_key:regex(^\\w+$)}")]
+    [ShownMethods("POST", "PUT", "PATCH")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
@@ -65,6 +69,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
 
     /// <summary>Returns the lines by item key.</summary>
     [HttpGet("items")]
+    [SchemaTitle("CoCart - Items in Cart", "$schema")]
     [ProducesResponseType<ItemsResponse>(StatusCodes.Status200OK)]
     public async Task<object> GetItems(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Items(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
@@ -78,6 +83,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
 
     /// <summary>Returns the sum of the quantities.</summary>
     [HttpGet("items/count")]
+    [SchemaTitle("CoCart - Count Items in Cart")]
     [ProducesResponseType<CountResponse>(StatusCodes.Status200OK)]
     public async Task<object> CountItems(CountItemsRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Count(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);

@@ -31,6 +31,7 @@ public sealed record GetCartRequest : CartRequest
 {
     /// <summary>As <c>default</c>, without time and version in the headers.</summary>
     [AnyShape]
+    [Unlisted]
     public RestValue? Raw { get; init; }
 
     /// <summary>Any value that is not nothing.</summary>
@@ -47,6 +48,7 @@ public sealed record AddItemRequest : CartRequest
 
     /// <summary>How many.</summary>
     [Numeric]
+    [ShownRequired]
     public string Quantity { get; init; } = "1";
 
     /// <summary>Chosen attribute values: term slugs of shop-wide attributes, the option's own text of others.</summary>
@@ -96,6 +98,7 @@ public record ItemRequest : CartRequest
 public sealed record UpdateItemRequest : ItemRequest
 {
     /// <summary>How many.</summary>
+    [ShownType("float")]
     public decimal Quantity { get; init; } = 1;
 
     /// <summary>Returns a message with the quantity instead of the cart.</summary>
@@ -165,5 +168,6 @@ public sealed record UpdateCartRequest : CartRequest
 
     /// <summary>Quantities by item key; 0 removes the line.</summary>
     [AnyShape]
+    [Unlisted]
     public RestValue? Quantity { get; init; }
 }

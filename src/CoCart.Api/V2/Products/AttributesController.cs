@@ -2,6 +2,7 @@ using System.Globalization;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetAttribute;
 using CoCart.Application.Products.GetTerm;
@@ -24,6 +25,7 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
 
     /// <summary>Lists all attributes.</summary>
     [HttpGet]
+    [SchemaTitle("product_attribute")]
     [ProducesResponseType<IReadOnlyList<AttributeResponse>>(StatusCodes.Status200OK)]
     public async Task<object> List(ListAttributesRequest request, CancellationToken cancellationToken)
     {
@@ -35,6 +37,7 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns an attribute.</summary>
     [HttpGet("{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_attribute")]
     [ProducesResponseType<AttributeResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetTermRequest request, CancellationToken cancellationToken)
@@ -46,6 +49,7 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
 
     /// <summary>Lists the values of an attribute.</summary>
     [HttpGet("{attribute_id:regex(^\\d+$)}/terms")]
+    [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<IReadOnlyList<AttributeTermResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
@@ -60,6 +64,7 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns a value of an attribute.</summary>
     [HttpGet("{attribute_id:regex(^\\d+$)}/terms/{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<AttributeTermResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Term(GetAttributeTermRequest request, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products;
 using CoCart.Application.Products.GetTerm;
@@ -22,6 +23,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
 
     /// <summary>Lists categories.</summary>
     [HttpGet("categories")]
+    [SchemaTitle("product_cat")]
     [ProducesResponseType<IReadOnlyList<CategoryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> Categories(ListCategoriesRequest request, CancellationToken cancellationToken)
@@ -33,6 +35,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns a category.</summary>
     [HttpGet("categories/{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_cat")]
     [ProducesResponseType<CategoryResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Category(GetTermRequest request, CancellationToken cancellationToken)
@@ -44,6 +47,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
 
     /// <summary>Lists tags.</summary>
     [HttpGet("tags")]
+    [SchemaTitle("product_tag")]
     [ProducesResponseType<IReadOnlyList<TagResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> Tags(ListTagsRequest request, CancellationToken cancellationToken)
@@ -55,6 +59,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns a tag.</summary>
     [HttpGet("tags/{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_tag")]
     [ProducesResponseType<TagResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Tag(GetTermRequest request, CancellationToken cancellationToken)

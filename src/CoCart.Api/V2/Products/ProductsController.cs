@@ -1,6 +1,7 @@
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetVariation;
 using CoCart.Application.Products.ListProducts;
@@ -22,6 +23,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
 
     /// <summary>Lists products.</summary>
     [HttpGet]
+    [SchemaTitle("product")]
     [ProducesResponseType<ProductListResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> List(ListProductsRequest request, Caller caller, CancellationToken cancellationToken)
@@ -35,6 +37,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns a product or variation by its number, its article number or its slug.</summary>
     [HttpGet("{id:regex(^[[\\w-]]+$)}")]
+    [SchemaTitle("product")]
     [ProducesResponseType<ProductResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetProductRequest request, Caller caller, CancellationToken cancellationToken) =>
@@ -42,6 +45,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
 
     /// <summary>Lists the variations of a product.</summary>
     [HttpGet("{product_id:regex(^\\d+$)}/variations")]
+    [SchemaTitle("product")]
     [ProducesResponseType<IReadOnlyList<VariationResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> Variations(ListVariationsRequest request, Caller caller, CancellationToken cancellationToken)
@@ -55,6 +59,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns a variation of a product.</summary>
     [HttpGet("{product_id:regex(^\\d+$)}/variations/{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_variation")]
     [ProducesResponseType<VariationResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Variation(GetVariationRequest request, Caller caller, CancellationToken cancellationToken)

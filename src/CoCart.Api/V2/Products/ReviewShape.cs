@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Catalog;
+using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products;
 
 namespace CoCart.Api.V2.Products;
@@ -21,6 +22,10 @@ internal static class ReviewShape
         ReviewerAvatarUrls = Wire.Avatars(review.Email),
         Links = CatalogLinking.Review(review, root),
     };
+
+    /// <summary>As the caller may see it: who may moderate can ask for what was written.</summary>
+    public static ReviewResponse Of(ReviewView review, string context, Caller caller, ApiRoot root) =>
+        context is "edit" && caller.IsManager ? Written(review, root) : Of(review, root);
 
     /// <summary>As it was written, for those who may moderate.</summary>
     public static ReviewResponse Written(ReviewView review, ApiRoot root) =>

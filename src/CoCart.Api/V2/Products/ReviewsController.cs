@@ -1,6 +1,7 @@
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetReview;
 using CoCart.Application.Products.ListReviews;
@@ -21,6 +22,7 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
 
     /// <summary>Lists the approved reviews; those who may moderate see all.</summary>
     [HttpGet]
+    [SchemaTitle("product_review")]
     [ProducesResponseType<IReadOnlyList<ReviewResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> List(ListReviewsRequest request, Caller caller, CancellationToken cancellationToken)
@@ -29,15 +31,16 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
         var reviews = await mediator.Send(new ListReviewsQuery(request.ToFilter(caller), page), cancellationToken);
         Paging.Announce(HttpContext, reviews.Total, page.Number, page.Size);
 
-        return reviews.Elements.Select(review => ReviewShape.Of(review, Root)).ToList();
+        return reviews.Elements.Select(review => ReviewShape.Of(review, request.Context, caller, Root)).ToList();
     }
 
     /// <summary>Returns a review.</summary>
     [HttpGet("{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_review")]
     [ProducesResponseType<ReviewResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetReviewRequest request, Caller caller, CancellationToken cancellationToken) =>
-        ReviewShape.Of(await mediator.Send(new GetReviewQuery(request.Id, caller.IsManager), cancellationToken), Root);
+        ReviewShape.Of(await mediator.Send(new GetReviewQuery(request.Id, caller.IsManager), cancellationToken), request.Context, caller, Root);
 
     /// <summary>Takes a review of somebody who has bought the product.</summary>
     [HttpPost]

@@ -11,10 +11,12 @@ public sealed record ListSessionsRequest
     private const int MostPerPage = 100;
 
     /// <summary>Page from 1, where <c>per_page</c> is given.</summary>
+    [Unlisted]
     public decimal Page { get; init; } = 1;
 
     /// <summary>Carts of a page, 100 at most; without it all are listed.</summary>
     [AnyShape]
+    [Unlisted]
     public RestValue? PerPage { get; init; }
 
     internal ListSessionsQuery ToQuery() => new(
@@ -27,6 +29,7 @@ public sealed record ListSessionsRequest
 public sealed record SessionRequest
 {
     /// <summary>A guest's cart key, or a customer's number.</summary>
+    [Unlisted]
     public string SessionKey { get; init; } = "";
 
     /// <summary>Accepted, without effect.</summary>
@@ -42,4 +45,15 @@ public sealed record SessionRequest
     public bool Default { get; init; }
 
     internal CartKey ToKey() => Domain.Carts.CartKey.Parse(SessionKey) ?? throw Application.Sessions.SessionErrors.NotFound();
+}
+
+/// <summary>A stored cart to delete.</summary>
+[RestRequest]
+public sealed record DeleteSessionRequest
+{
+    /// <summary>A guest's cart key, or a customer's number.</summary>
+    [Unlisted]
+    public string SessionKey { get; init; } = "";
+
+    internal CartKey ToKey() => CartKey.Parse(SessionKey) ?? throw Application.Sessions.SessionErrors.NotFound();
 }

@@ -2,6 +2,7 @@ using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Sessions;
 using CoCart.Application.Sessions.DeleteSession;
@@ -21,6 +22,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     /// <summary>Lists the stored carts.</summary>
     [HttpGet("sessions")]
     [WithoutCart]
+    [SchemaTitle("CoCart - View all Sessions", "$schema")]
     [ProducesResponseType<IReadOnlyList<SessionSummaryResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
@@ -38,6 +40,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns a stored cart.</summary>
     [HttpGet("session/{session_key:regex(^\\w+$)}")]
+    [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<SessionResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
@@ -47,6 +50,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
 
     /// <summary>Returns the lines of a stored cart by item key.</summary>
     [HttpGet("session/{session_key:regex(^\\w+$)}/items")]
+    [SchemaTitle("CoCart - Cart Items", "$schema")]
     [ProducesResponseType<Map<SessionItemResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
@@ -60,7 +64,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
-    public async Task<object> Delete(SessionRequest request, CancellationToken cancellationToken)
+    public async Task<object> Delete(DeleteSessionRequest request, CancellationToken cancellationToken)
     {
         await mediator.Send(new DeleteSessionCommand(request.ToKey()), cancellationToken);
 

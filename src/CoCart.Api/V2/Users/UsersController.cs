@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Users.SignIn;
 using CoCart.Application.Users.SignOut;
@@ -17,6 +18,8 @@ public sealed class UsersController(IMediator mediator) : ControllerBase
 {
     /// <summary>Tells who the credentials of the request belong to, and hands out tokens where the server offers them.</summary>
     [HttpPost("login")]
+    [AllowedBySay]
+    [SchemaTitle("CoCart - Login", "$schema")]
     [ProducesResponseType<LoginResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
     public async Task<object> Login(Caller caller, CancellationToken cancellationToken) => caller.Account is { } account

@@ -1,0 +1,80 @@
+using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Catalog;
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
+using CoCart.Api.Common.Sessions;
+using CoCart.Application.Products;
+using CoCart.Application.Products.GetTerm;
+using CoCart.Application.Products.ListTerms;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V1.Products;
+
+/// <summary>Categories and tags of products, for everybody.</summary>
+[V1]
+[ApiController]
+[WithoutCart]
+[WithoutVersion]
+[Route("cocart/v1/products")]
+public sealed class CategoriesController(IMediator mediator) : ControllerBase
+{
+    private ApiRoot Root => ApiRoot.For(HttpContext, "cocart/v1");
+
+    /// <summary>Lists categories.</summary>
+    [HttpGet("categories")]
+    [SchemaTitle("product_cat")]
+    [ProducesResponseType<IReadOnlyList<CategoryResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    public async Task<object> Categories(ListCategoriesRequest request, CancellationToken cancellationToken)
+    {
+        var terms = await ListAsync(request, TermQuery.Categories, cancellationToken);
+
+        return terms.Select(term => TermShape.Category(term, term.ShownCount, Root)).ToList();
+    }
+
+    /// <summary>Returns a category.</summary>
+    [HttpGet("categories/{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_cat")]
+    [ProducesResponseType<CategoryResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Category(GetTermRequest request, CancellationToken cancellationToken)
+    {
+        var term = await mediator.Send(new GetTermQuery(null, TermQuery.Categories, request.Id), cancellationToken);
+
+        return TermShape.Category(term, term.Count, Root);
+    }
+
+    /// <summary>Lists tags.</summary>
+    [HttpGet("tags")]
+    [SchemaTitle("product_tag")]
+    [ProducesResponseType<IReadOnlyList<TagResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    public async Task<object> Tags(ListTagsRequest request, CancellationToken cancellationToken)
+    {
+        var terms = await ListAsync(request, TermQuery.Tags, cancellationToken);
+
+        return terms.Select(term => TermShape.Tag(term, term.ShownCount, Root)).ToList();
+    }
+
+    /// <summary>Returns a tag.</summary>
+    [HttpGet("tags/{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_tag")]
+    [ProducesResponseType<TagResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Tag(GetTermRequest request, CancellationToken cancellationToken)
+    {
+        var term = await mediator.Send(new GetTermQuery(null, TermQuery.Tags, request.Id), cancellationToken);
+
+        return TermShape.Tag(term, term.Count, Root);
+    }
+
+    private async Task<IReadOnlyList<TermView>> ListAsync(ListTermsRequest request, string taxonomy, CancellationToken cancellationToken)
+    {
+        var page = request.ToPage();
+        var terms = await mediator.Send(new ListTermsQuery(null, request.ToQuery(taxonomy), page), cancellationToken);
+        Paging.Announce(HttpContext, terms.Total, page.Number, page.Size);
+
+        return terms.Elements;
+    }
+}

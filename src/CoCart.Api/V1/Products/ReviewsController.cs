@@ -1,0 +1,61 @@
+using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Catalog;
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Routing;
+using CoCart.Api.Common.Sessions;
+using CoCart.Application.Products.GetReview;
+using CoCart.Application.Products.ListReviews;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V1.Products;
+
+/// <summary>What customers think of products.</summary>
+[V1]
+[ApiController]
+[WithoutCart]
+[WithoutVersion]
+[Route("cocart/v1/products/reviews")]
+public sealed class ReviewsController(IMediator mediator) : ControllerBase
+{
+    private ApiRoot Root => ApiRoot.For(HttpContext, "cocart/v1");
+
+    /// <summary>Lists the approved reviews; those who may moderate see all.</summary>
+    [HttpGet]
+    [SchemaTitle("product_review")]
+    [ProducesResponseType<IReadOnlyList<ReviewResponse>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    public async Task<object> List(ListReviewsRequest request, Caller caller, CancellationToken cancellationToken)
+    {
+        var page = request.ToPage();
+        var reviews = await mediator.Send(new ListReviewsQuery(request.ToFilter(caller), page), cancellationToken);
+        Paging.Announce(HttpContext, reviews.Total, page.Number, page.Size);
+
+        return reviews.Elements.Select(review => ReviewShape.Of(review, request.Context, caller, Root)).ToList();
+    }
+
+    /// <summary>Returns a review.</summary>
+    [HttpGet("{id:regex(^\\d+$)}")]
+    [SchemaTitle("product_review")]
+    [ProducesResponseType<ReviewResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Get(GetReviewRequest request, Caller caller, CancellationToken cancellationToken) =>
+        ReviewShape.Of(await mediator.Send(new GetReviewQuery(request.Id, caller.IsManager), cancellationToken), request.Context, caller, Root);
+
+    /// <summary>Takes a review of somebody who has bought the product.</summary>
+    [HttpPost]
+    [ForBuyers]
+    [ProducesResponseType<ReviewResponse>(StatusCodes.Status201Created)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status409Conflict)]
+    public async Task<object> Create(CreateReviewRequest request, Caller caller, CancellationToken cancellationToken)
+    {
+        var review = await mediator.Send(request.ToCommand(), cancellationToken);
+        var shape = caller.IsManager ? ReviewShape.Written(review, Root) : ReviewShape.Of(review, Root);
+        Response.StatusCode = StatusCodes.Status201Created;
+        Response.Headers.Location = Root.Of($"products/reviews/{review.Id}");
+
+        return shape;
+    }
+}

@@ -1,0 +1,18 @@
+using CoCart.Api.Common.Routing;
+using CoCart.Api.Common.Sessions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.V1.Routes;
+
+/// <summary>What there is.</summary>
+[V1]
+[ApiController]
+[WithoutVersion]
+[Route("cocart/v1")]
+public sealed class IndexController : ControllerBase
+{
+    /// <summary>Lists the routes of v1 with their arguments.</summary>
+    [HttpGet]
+    [ProducesResponseType<object>(StatusCodes.Status200OK)]
+    public object Get() => HttpContext.RequestServices.GetRequiredService<RouteIndex>().Of("cocart/v1", KnownRoutes.All, HttpContext);
+}

@@ -1,16 +1,20 @@
 using AutoMapper.Internal;
 using AutoMapper.Internal.Mappers;
 using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.V2.Carts;
+using CoCart.Api.WebShop;
 using CoCart.Application;
 using CoCart.Application.Carts;
 using CoCart.Application.Products;
+using CoCart.Application.Sessions.HandOver;
 using CoCart.Infrastructure;
 using CoCart.Infrastructure.Plugins;
+using MediatR;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CoCart.Api;
@@ -42,8 +46,9 @@ public static class DependencyInjection
         services.AddOptions<FeeOptions>().BindConfiguration(FeeOptions.Section).ValidateOnStart();
         services.AddOptions<CorsOptions>().BindConfiguration(CorsOptions.Section).ValidateOnStart();
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<CartCookies>().AddSingleton<FailureThrottle>().AddSingleton<BasicAuthentication>().AddSingleton<BearerAuthentication>()
-            .AddSingleton<CartAnswers>().AddSingleton<RouteTable>().AddSingleton<RouteIndex>();
+        services.AddOptions<HandoverOptions>().BindConfiguration(HandoverOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddCallers().AddSingleton<CartCookies>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>().AddSingleton<RouteIndex>().AddScoped<WebShopVisits>();
+        services.AddScoped<CartExpiry>().AddTransient(typeof(IPipelineBehavior<,>), typeof(CartExpiryBehavior<,>));
         services.Configure<ForwardedHeadersOptions>(forwarding => forwarding.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddExceptionHandler<ErrorEnvelopeHandler>();
         services.AddAutoMapper(mapper =>
@@ -61,6 +66,14 @@ public static class DependencyInjection
 
         return builder;
     }
+
+    private static IServiceCollection AddCallers(this IServiceCollection services) => services
+        .AddSingleton<FailureThrottle>()
+        .AddSingleton<BasicAuthentication>()
+        .AddSingleton<BearerAuthentication>()
+        .AddSingleton<OAuthAuthentication>()
+        .AddSingleton<ApiKeyAuthentication>()
+        .AddSingleton<CallerAuthentication>();
 
     public static WebApplication UseApi(this WebApplication app)
     {

@@ -26,6 +26,7 @@ public static class DependencyInjection
 
         return services
             .AddSingleton(TimeProvider.System)
+            .AddSingleton<CartLifetimes>()
             .AddSingleton<Offers>()
             .AddSingleton<CustomPrices>()
             .AddSingleton<CartPrices>()

@@ -1,8 +1,11 @@
 using CoCart.Application.Common.Messaging;
+using CoCart.Application.Common.Signing;
 using CoCart.Application.Imports;
 using CoCart.Application.Products;
 using CoCart.Application.Sessions;
+using CoCart.Application.Sessions.HandOver;
 using CoCart.Application.Users;
+using CoCart.Application.Users.ApiKeys;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Customers;
@@ -14,10 +17,12 @@ using CoCart.Infrastructure.Catalog.Reviews;
 using CoCart.Infrastructure.Catalog.Sheets;
 using CoCart.Infrastructure.Catalog.Terms;
 using CoCart.Infrastructure.Customers;
+using CoCart.Infrastructure.Customers.ApiKeys;
 using CoCart.Infrastructure.Customers.Tokens;
 using CoCart.Infrastructure.Importing.WooCommerce;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Carts;
+using CoCart.Infrastructure.Signing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,9 +41,10 @@ public static class DependencyInjection
             .UseSqlite(configuration.GetConnectionString("CoCart") is { Length: > 0 } connection ? connection : DefaultConnection)
             .EnableThreadSafetyChecks(false));
 
+        services.AddOptions<SigningOptions>().BindConfiguration(SigningOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
-        return services.AddStore().AddCarts();
+        return services.AddStore().AddUsers().AddCarts();
     }
 
     /// <summary>Brings the database up to date.</summary>
@@ -61,11 +67,16 @@ public static class DependencyInjection
         .AddSingleton<IProductSheets, SqlProductSheets>()
         .AddSingleton<ITermBook, SqlTermBook>()
         .AddScoped<IReviewBook, SqlReviewBook>()
+        .AddSingleton<IStoreImporter, WooCommerceImporter>();
+
+    private static IServiceCollection AddUsers(this IServiceCollection services) => services
+        .AddSingleton<SigningKeys>()
+        .AddSingleton<ISigningKeys>(provider => provider.GetRequiredService<SigningKeys>())
         .AddSingleton<ICustomerDirectory, SqlCustomerDirectory>()
         .AddSingleton<IPasswordChecker, PasswordChecker>()
+        .AddSingleton<IApiKeys, SqlApiKeys>()
         .AddSingleton<JwtKeys>()
-        .AddSingleton<IAccessTokens, AccessTokens>()
-        .AddSingleton<IStoreImporter, WooCommerceImporter>();
+        .AddSingleton<IAccessTokens, AccessTokens>();
 
     private static IServiceCollection AddCarts(this IServiceCollection services) => services
         .AddSingleton<CartTables>()
@@ -73,6 +84,7 @@ public static class DependencyInjection
         .AddSingleton<WriteLane>()
         .AddSingleton<ISessionList, SqlSessionList>()
         .AddSingleton<ISessionCleaner, ExpiredCarts>()
+        .AddSingleton<IHandovers, SqlHandovers>()
         .AddHostedService<CartCleanUp>()
         .AddScoped<CartWork>()
         .AddScoped<ICartRepository>(provider => provider.GetRequiredService<CartWork>())

@@ -21,7 +21,8 @@ public class ValidatorTests
 
     [Theory]
     [InlineData("0", "item_key_required")]
-    [InlineData("", "item_key_required")]
+    [InlineData("00", "item_key_required")]
+    [InlineData("", null)]
     [InlineData("abc", null)]
     public void A_line_must_be_named(string key, string? mistake) =>
         Assert.Equal(mistake, Mistake(new RemoveItemValidator(), new RemoveItemCommand(Guest, new ItemKey(key), false)));

@@ -19,18 +19,19 @@ internal static class Commands
         ["--help" or "-h" or "help", ..] => Tell(Usage.Text),
         ["import", "woocommerce", var folder, .. var options] when !folder.StartsWith('-') => await ImportAsync(folder, options),
         ["sessions", "cleanup", .. var options] => await CleanUpAsync(options),
+        ["keys", .. var rest] => await KeyCommands.RunAsync(rest),
         [['-', ..], ..] or [] => null,
         _ => Misuse($"\"{string.Join(' ', arguments)}\" is not a command."),
     };
 
-    private static int Tell(string text)
+    internal static int Tell(string text)
     {
         Console.WriteLine(text);
 
         return Done;
     }
 
-    private static int Misuse(string reason)
+    internal static int Misuse(string reason)
     {
         Console.Error.WriteLine(reason);
         Console.Error.WriteLine();
@@ -39,7 +40,8 @@ internal static class Commands
         return Misused;
     }
 
-    private static async Task<WebApplication> PrepareAsync(string[] options)
+    /// <summary>The program without its server, on a database that is up to date.</summary>
+    internal static async Task<WebApplication> PrepareAsync(string[] options)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();

@@ -10,6 +10,10 @@ internal static class Usage
           CoCart.Api [--urls http://127.0.0.1:5000]                      serve the API
           CoCart.Api import woocommerce <folder> [--settings <file>]     take over a store from its wc/v3 export
           CoCart.Api sessions cleanup                                    delete expired carts now
+          CoCart.Api keys create <user> [--scopes read,write,manage] [--description <text>]
+                                                                         make a key for a program, with some of a user's rights
+          CoCart.Api keys list                                           list keys
+          CoCart.Api keys revoke <id>                                    take a key back
           CoCart.Api --help                                              show this text
 
         Every option can stand in appsettings.json, in the environment (Database__Provider=Sqlite) or here (--Database:Provider=Sqlite):
@@ -18,10 +22,16 @@ internal static class Usage
           Carts:AllowClientKeys              true: clients may make up their own cart keys
           Carts:AllowCustomPrices            false: the price parameter is ignored
           Fees:AllowClients                  false: only administrators and shop managers add fees
-          Carts:CookieSecret                 signs the cart cookie; the same on all instances
+          Carts:GuestLifetime, :CustomerLifetime  7.00:00:00: how long an untouched cart lives
+          Carts:AnnounceExpiry               false: only apps of CoCart 4 and later are told when a cart expires
+          Security:Secret                    signs cookies and API keys; none: one is made up and kept in the database
           Carts:CleanUpInterval              00:15:00: how often expired carts are deleted
           Authentication:MaxFailures         10: wrong passwords of one address at one login, within Authentication:FailureWindow
           Authentication:AllowInsecureBasic  false: passwords only over HTTPS and from this machine
+          Authentication:FailureTime         00:00:00.250: after which a wrong login or password is told
+          WebShop:CheckoutUrl                of the imported shop: where a cart is paid
+          WebShop:AllowLoadByKey             true: pages with ?cocart-load-cart= load a guest's cart
+          WebShop:LinkLifetime               00:05:00: how long a link that works once can be used
           Jwt:Secret, Jwt:PrivateKey         none: signs tokens with HS256 or RS256
           Cors:Origins:0                     none: every web page may use the API from a browser
           Licensing:AutoMapper               licence key of AutoMapper

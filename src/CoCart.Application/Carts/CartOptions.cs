@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Domain.Carts;
 
 namespace CoCart.Application.Carts;
 
@@ -13,8 +14,19 @@ public sealed record CartOptions
     /// <summary>Clients may name the price of a line. Off: the parameter is ignored.</summary>
     public bool AllowCustomPrices { get; init; }
 
-    /// <summary>Signs the cart cookie; shared by all instances. None: each process makes its own and forgets it when it ends.</summary>
-    public string? CookieSecret { get; init; }
+    /// <summary>How long a guest's cart lives when nobody touches it.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "365.00:00:00", ErrorMessage = "Carts:GuestLifetime must be between a minute and a year.")]
+    public TimeSpan GuestLifetime { get; init; } = CartLifetime.Week.Full;
+
+    /// <summary>How long a registered customer's cart lives when nobody touches it.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "365.00:00:00", ErrorMessage = "Carts:CustomerLifetime must be between a minute and a year.")]
+    public TimeSpan CustomerLifetime { get; init; } = CartLifetime.Week.Full;
+
+    /// <summary>
+    /// Every answer about a cart tells when it expires. Off: only the typed face does, and answers to clients that send the cart key
+    /// in a header, for these know what it means.
+    /// </summary>
+    public bool AnnounceExpiry { get; init; }
 
     /// <summary>How often expired carts are deleted.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "7.00:00:00", ErrorMessage = "Carts:CleanUpInterval must be between one second and seven days.")]

@@ -32,6 +32,12 @@ public sealed record CartView
     /// <summary>The moment the prices are of.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>From then on the cart counts as about to expire.</summary>
+    public required DateTimeOffset ExpiringAt { get; init; }
+
+    /// <summary>When the cart is gone, unless it is used again.</summary>
+    public required DateTimeOffset ExpiresAt { get; init; }
+
     /// <summary>The lines that the request was about.</summary>
     public IReadOnlyList<ItemKey> Touched { get; init; } = [];
 

@@ -25,6 +25,8 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
             CrossSells = await CrossSellsAsync(open, cancellationToken),
             Notices = takesNotices ? open.Cart.TakeNotices() : [],
             Now = open.Now,
+            ExpiringAt = open.Cart.ExpiringAt,
+            ExpiresAt = open.Cart.ExpiresAt,
         };
     }
 

@@ -9,15 +9,16 @@ namespace CoCart.Application.Carts;
 internal sealed record OpenCart(Cart Cart, Shelf Shelf, DateTimeOffset Now, PricingAdvice? Advice = null);
 
 /// <summary>Opens carts: those that exist, freed of what is no longer sold, and new ones.</summary>
-internal sealed class CartLoader(ICartRepository carts, IProductCatalog catalog, TimeProvider clock, PricingAdvice? advice = null)
+internal sealed class CartLoader(
+    ICartRepository carts, IProductCatalog catalog, CartLifetimes lifetimes, TimeProvider clock, PricingAdvice? advice = null)
 {
     /// <summary>The cart of a request, with the products of its lines and others that the request is about.</summary>
     public async Task<OpenCart> OpenAsync(CartIdentity identity, IReadOnlyCollection<Product> others, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var cart = await carts.FindAsync(identity.Key, cancellationToken);
+        var cart = await OwnAsync(identity, cancellationToken);
         if (cart is null)
-            carts.Add(cart = Cart.Start(identity, now));
+            carts.Add(cart = Cart.Start(identity, lifetimes.Of(identity), now));
         var shelf = await ShelfAsync(cart, others, cancellationToken);
         cart.DropUnsold(shelf, now);
         cart.Renew(now);
@@ -38,6 +39,20 @@ internal sealed class CartLoader(ICartRepository carts, IProductCatalog catalog,
     }
 
     public Task<OpenCart> OpenAsync(CartIdentity identity, CancellationToken cancellationToken) => OpenAsync(identity, [], cancellationToken);
+
+    /// <summary>
+    /// A guest may have made up a number as key that became a customer's later, or was one's before: neither sees the
+    /// cart of the other.
+    /// </summary>
+    private async Task<Cart?> OwnAsync(CartIdentity identity, CancellationToken cancellationToken)
+    {
+        var cart = await carts.FindAsync(identity.Key, cancellationToken);
+        if (cart is null || cart.Identity.CustomerId == identity.CustomerId)
+            return cart;
+
+        carts.Remove(cart);
+        return null;
+    }
 
     private async Task<Shelf> ShelfAsync(Cart cart, IReadOnlyCollection<Product> others, CancellationToken cancellationToken)
     {

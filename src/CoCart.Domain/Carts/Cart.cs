@@ -9,9 +9,11 @@ public sealed class Cart
     private readonly CartLines _lines;
     private readonly PendingNotices _notices;
     private readonly RemovedItems _removed;
+    private readonly CartLifetime _lifetime;
 
-    public Cart(CartState state)
+    public Cart(CartState state, CartLifetime lifetime)
     {
+        _lifetime = lifetime;
         Identity = state.Identity;
         CreatedAt = state.CreatedAt;
         ExpiresAt = state.ExpiresAt;
@@ -27,6 +29,9 @@ public sealed class Cart
     public DateTimeOffset CreatedAt { get; }
 
     public DateTimeOffset ExpiresAt { get; private set; }
+
+    /// <summary>From then on a client is told that the cart is about to expire.</summary>
+    public DateTimeOffset ExpiringAt => ExpiresAt - _lifetime.Full + _lifetime.UntilExpiring;
 
     /// <summary>Addresses given for this cart; none: the account's, or the store's default.</summary>
     public CartCustomer? Customer { get; private set; }
@@ -56,15 +61,10 @@ public sealed class Cart
     public bool IsReserved { get; private set; }
 
     /// <summary>A cart nobody has used yet.</summary>
-    public static Cart Start(CartIdentity identity, DateTimeOffset now) =>
-        new(new CartState { Identity = identity, CreatedAt = now, ExpiresAt = now + CartLifetime.Full });
+    public static Cart Start(CartIdentity identity, CartLifetime lifetime, DateTimeOffset now) =>
+        new(new CartState { Identity = identity, CreatedAt = now, ExpiresAt = now + lifetime.Full }, lifetime);
 
     public CartItem? Find(ItemKey key) => _lines.Find(key);
-
-    /// <summary>Sum of all quantities.</summary>
-    public Quantity Count() => _lines.Count();
-
-    public Quantity RemovedCount() => _removed.Count();
 
     /// <summary>Adds a line, or raises the line that already holds the same choice.</summary>
     public CartItem Add(Offer offer, Quantity wanted, Shelf shelf, DateTimeOffset now)
@@ -83,9 +83,6 @@ public sealed class Cart
 
         return item;
     }
-
-    /// <summary>Tells that products were added.</summary>
-    public void AnnounceAdded(IReadOnlyCollection<string> names) => Tell(Announcements.Added(names));
 
     /// <summary>Adds something to tell with the next cart document.</summary>
     public void Tell(Notice notice)
@@ -176,10 +173,7 @@ public sealed class Cart
     /// <summary>Empties the cart: lines, coupons, fees, and what was removed unless that is to be kept.</summary>
     public void Clear(bool keepRemovedItems, DateTimeOffset now)
     {
-        _lines.Clear();
-        Terms.Clear();
-        if (!keepRemovedItems)
-            _removed.Clear();
+        Empty(keepRemovedItems);
         Tell(Announcements.Cleared());
         Touch(now);
     }
@@ -201,17 +195,13 @@ public sealed class Cart
         IsChanged |= _removed.DropGone(shelf);
     }
 
-    /// <summary>
-    /// Takes over what a guest had collected before it was known who it is. A line that both have is not summed: it would
-    /// grow with every device that signs in.
-    /// </summary>
-    public void Absorb(Cart guest, bool guestWins, DateTimeOffset now)
+    /// <summary>Takes over what another cart holds, but not its addresses; a line of both is not summed, or it would grow with every device.</summary>
+    public void Absorb(Cart other, bool othersWin, DateTimeOffset now)
     {
-        _lines.Absorb(guest.Items, guestWins);
-        _removed.Absorb(guest.Removed, _lines);
-        Terms.Absorb(guest.Terms);
-        Customer ??= guest.Customer;
-        foreach (var notice in guest.Notices)
+        _lines.Absorb(other.Items, othersWin);
+        _removed.Absorb(other.Removed, _lines);
+        Terms.Absorb(other.Terms);
+        foreach (var notice in other.Notices)
             Tell(notice);
         Touch(now);
     }
@@ -223,10 +213,17 @@ public sealed class Cart
         Touch(now);
     }
 
+    /// <summary>Takes over what another cart holds instead of what was here.</summary>
+    public void Replace(Cart other, DateTimeOffset now)
+    {
+        Empty(keepRemovedItems: false);
+        Absorb(other, othersWin: true, now);
+    }
+
     /// <summary>Keeps the cart alive for its full time.</summary>
     public void Renew(DateTimeOffset now)
     {
-        if (now + CartLifetime.Full - ExpiresAt >= CartLifetime.RenewalStep)
+        if (now + _lifetime.Full - ExpiresAt >= _lifetime.RenewalStep)
             Touch(now);
     }
 
@@ -237,9 +234,17 @@ public sealed class Cart
         Touch(now);
     }
 
+    private void Empty(bool keepRemovedItems)
+    {
+        _lines.Clear();
+        Terms.Clear();
+        if (!keepRemovedItems)
+            _removed.Clear();
+    }
+
     internal void Touch(DateTimeOffset now)
     {
-        ExpiresAt = now + CartLifetime.Full;
+        ExpiresAt = now + _lifetime.Full;
         IsChanged = true;
     }
 }

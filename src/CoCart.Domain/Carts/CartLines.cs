@@ -13,8 +13,6 @@ internal sealed class CartLines(IEnumerable<CartItem> items)
 
     public CartItem? Find(ItemKey key) => _items.Find(item => item.Key == key);
 
-    public Quantity Count() => new(_items.Sum(item => item.Quantity.Value));
-
     /// <summary>Adds a line, or raises the line that already holds the same choice.</summary>
     public CartItem Put(ItemKey key, Offer offer, Quantity quantity)
     {

@@ -39,8 +39,6 @@ internal sealed class RemovedItems(IEnumerable<RemovedItem> items)
         _ => CartErrors.ItemAlreadyRemoved(),
     };
 
-    public Quantity Count() => new(_items.Sum(removed => removed.Item.Quantity.Value));
-
     public void Keep(RemovedItem removed)
     {
         var index = _items.FindIndex(kept => kept.Item.Key == removed.Item.Key);

@@ -22,6 +22,9 @@ public sealed record ShopSite
     /// <summary>Address of the page that lists all products.</summary>
     public string ShopUrl { get; init; } = "";
 
+    /// <summary>Address of the page where a cart is paid.</summary>
+    public string CheckoutUrl { get; init; } = "";
+
     /// <summary>What the shop sorts its products by; empty: nothing is set.</summary>
     public string DefaultOrder { get; init; } = "";
 

@@ -29,7 +29,7 @@ internal sealed class PasswordChecker(IDbContextFactory<CartDbContext> contexts,
     {
         var generation = cache.Current;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await FindAsync(context, login.Trim().ToLowerInvariant(), cancellationToken);
+        var row = await context.FindUserAsync(login, cancellationToken);
         var result = PasswordHashes.Check(row?.PasswordHash ?? AnyHash.Value, password);
         if (row?.PasswordHash is null || result is PasswordVerificationResult.Failed)
             return null;
@@ -40,18 +40,6 @@ internal sealed class PasswordChecker(IDbContextFactory<CartDbContext> contexts,
         generation.Customers.Keep(Digest(login, password), customer);
 
         return customer;
-    }
-
-    /// <summary>By login, else by e-mail address, else by billing phone, if that is only one user's.</summary>
-    private static async Task<UserRow?> FindAsync(CartDbContext context, string login, CancellationToken cancellationToken)
-    {
-        var rows = await context.Users.AsNoTracking()
-            .Where(row => row.Login == login || row.Email == login || row.Phone == login)
-            .OrderBy(row => row.Login == login ? 0 : row.Email == login ? 1 : 2)
-            .Take(2)
-            .ToListAsync(cancellationToken);
-
-        return rows is [var first, ..] && (rows.Count is 1 || first.Login == login || first.Email == login) ? first : null;
     }
 
     /// <summary>A hash that came from elsewhere is replaced by one of ours, unless it has been changed meanwhile.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CoCart.Domain.Customers;
 using CoCart.Infrastructure.Catalog;
@@ -12,6 +13,17 @@ internal sealed class SqlCustomerDirectory(IDbContextFactory<CartDbContext> cont
 {
     public ValueTask<CustomerAccount?> FindAsync(int id, CancellationToken cancellationToken) =>
         cache.Current.Customers.TryFind<CustomerAccount>(id, out var customer) ? ValueTask.FromResult(customer) : ReadAsync(id, cancellationToken);
+
+    public async ValueTask<CustomerAccount?> FindByNameAsync(string name, CancellationToken cancellationToken)
+    {
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+            return await FindAsync(id, cancellationToken);
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var row = await context.FindUserAsync(name, cancellationToken);
+
+        return row is null ? null : CustomerDocuments.Of(JsonDocument.Parse(row.Document).RootElement);
+    }
 
     private async ValueTask<CustomerAccount?> ReadAsync(int id, CancellationToken cancellationToken)
     {

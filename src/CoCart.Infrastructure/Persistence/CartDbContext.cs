@@ -20,6 +20,14 @@ internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : D
 
     public DbSet<TokenRow> Tokens => Set<TokenRow>();
 
+    public DbSet<SecretRow> Secrets => Set<SecretRow>();
+
+    public DbSet<ApiKeyRow> ApiKeys => Set<ApiKeyRow>();
+
+    public DbSet<NonceRow> Nonces => Set<NonceRow>();
+
+    public DbSet<HandoverRow> Handovers => Set<HandoverRow>();
+
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
     public DbSet<ProductEntryRow> Entries => Set<ProductEntryRow>();

@@ -1,10 +1,11 @@
 using CoCart.Infrastructure.Catalog.Listing;
+using CoCart.Infrastructure.Signing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Persistence;
 
-/// <summary>Brings a database up to date: tables, journal, and what products are found by.</summary>
-internal sealed class DatabasePreparation(IDbContextFactory<CartDbContext> contexts, ITextIndex texts, CatalogIndex index)
+/// <summary>Brings a database up to date: tables, journal, what products are found by, and the server's secret.</summary>
+internal sealed class DatabasePreparation(IDbContextFactory<CartDbContext> contexts, ITextIndex texts, CatalogIndex index, SigningKeys keys)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -13,6 +14,7 @@ internal sealed class DatabasePreparation(IDbContextFactory<CartDbContext> conte
         await context.KeepJournalAsync(cancellationToken);
         await texts.PrepareAsync(context, cancellationToken);
         await index.EnsureAsync(context, cancellationToken);
+        await keys.LoadAsync(context, cancellationToken);
     }
 
     /// <summary>There is no product in it, of any status.</summary>

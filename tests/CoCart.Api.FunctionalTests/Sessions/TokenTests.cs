@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using CoCart.Api.FunctionalTests.Carts;
 using CoCart.Api.FunctionalTests.Server;
@@ -56,17 +55,17 @@ public sealed class TokenTests : IDisposable
         using var server = Start($"--Jwt:Secret={Secret}");
         using var client = server.NewClient();
         var parts = (await LoginAsync(client)).Token.Split('.');
-        var (header, payload) = (Decode(parts[0]), Decode(parts[1]));
-        Assert.Equal(HttpStatusCode.OK, (await CartAsync(client, Sign(header, payload, Secret))).Status);
+        var (header, payload) = (Tokens.Decode(parts[0]), Tokens.Decode(parts[1]));
+        Assert.Equal(HttpStatusCode.OK, (await CartAsync(client, Tokens.Sign(header, payload, Secret))).Status);
 
         string[] forged =
         [
-            Sign(header, payload, "another secret of more than thirty-two characters"),
-            Sign(header, payload.Replace("\"id\":2", "\"id\":1", StringComparison.Ordinal), Secret),
-            Sign(header, With(payload, "exp", 1_000_000_000), Secret),
-            Sign(header, With(payload, "nbf", 4_000_000_000), Secret),
-            Sign(header, payload.Replace("\"iss\":\"cocart\"", "\"iss\":\"other\"", StringComparison.Ordinal), Secret),
-            $"{Encode("""{"alg":"none","typ":"JWT"}""")}.{parts[1]}.x",
+            Tokens.Sign(header, payload, "another secret of more than thirty-two characters"),
+            Tokens.Sign(header, payload.Replace("\"id\":2", "\"id\":1", StringComparison.Ordinal), Secret),
+            Tokens.Sign(header, Tokens.With(payload, "exp", 1_000_000_000), Secret),
+            Tokens.Sign(header, Tokens.With(payload, "nbf", 4_000_000_000), Secret),
+            Tokens.Sign(header, payload.Replace("\"iss\":\"cocart\"", "\"iss\":\"other\"", StringComparison.Ordinal), Secret),
+            $"{Tokens.Encode("""{"alg":"none","typ":"JWT"}""")}.{parts[1]}.x",
             $"{parts[0]}.{parts[1]}.{new string('A', parts[2].Length)}",
         ];
         foreach (var token in forged)
@@ -101,7 +100,7 @@ public sealed class TokenTests : IDisposable
         using (var client = server.NewClient())
         {
             var current = (await LoginAsync(client)).Token;
-            Assert.Equal("RS256", JsonDocument.Parse(Decode(current.Split('.')[0])).RootElement.Property("alg"));
+            Assert.Equal("RS256", JsonDocument.Parse(Tokens.Decode(current.Split('.')[0])).RootElement.Property("alg"));
             Assert.Equal(HttpStatusCode.OK, (await CartAsync(client, old)).Status);
             Assert.Equal(HttpStatusCode.OK, (await CartAsync(client, current)).Status);
         }
@@ -136,20 +135,4 @@ public sealed class TokenTests : IDisposable
     private static Task<Answer> CartAsync(HttpClient client, string token) => client.GetAsync("/wp-json/cocart/v2/cart", Bearer(token));
 
     private static (string, string) Bearer(string token) => ("Authorization", $"Bearer {token}");
-
-    private static string Sign(string header, string payload, string secret)
-    {
-        var content = $"{Encode(header)}.{Encode(payload)}";
-
-        return $"{content}.{Url(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(content)))}";
-    }
-
-    private static string With(string payload, string claim, long value) =>
-        System.Text.RegularExpressions.Regex.Replace(payload, $"\"{claim}\":\\d+", $"\"{claim}\":{value}");
-
-    private static string Encode(string text) => Url(Encoding.UTF8.GetBytes(text));
-
-    private static string Url(byte[] bytes) => System.Buffers.Text.Base64Url.EncodeToString(bytes);
-
-    private static string Decode(string text) => Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(text));
 }

@@ -25,7 +25,7 @@ public class CartChangeTests
         var broken = Assert.Throws<DomainException>(() => _cart.Update(_key, new Quantity((decimal)quantity), new Quantity(minimum), Shelf(_mug), Now));
 
         Assert.Equal(code, broken.Code);
-        Assert.Equal(new Quantity(2), _cart.Count());
+        Assert.Equal(new Quantity(2), Count(_cart));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public class CartChangeTests
     {
         _cart.Update(_key, Quantity.None, Quantity.None, Shelf(_mug), Now);
 
-        Assert.Equal(Quantity.None, _cart.Count());
+        Assert.Equal(Quantity.None, Count(_cart));
         Assert.Empty(CartState.Of(_cart).Items);
         Assert.Empty(_cart.Removed);
     }
@@ -68,7 +68,7 @@ public class CartChangeTests
 
         _cart.Restore(_key, Shelf(_mug), Now);
 
-        Assert.Equal(new Quantity(5), _cart.Count());
+        Assert.Equal(new Quantity(5), Count(_cart));
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public class CartChangeTests
     [Fact]
     public void A_notice_is_told_once()
     {
-        _cart.AnnounceAdded(["Mug"]);
+        _cart.Tell(Announcements.Added(["Mug"]));
 
         Assert.Single(_cart.TakeNotices());
         Assert.Empty(_cart.TakeNotices());

@@ -48,7 +48,7 @@ public class CartTermsTests
         _cart.Terms.ChoosePayment("cod", Now);
         _cart.Clear(keepRemovedItems: false, Now);
 
-        Assert.Equal("cod", new Cart(CartState.Of(_cart)).Terms.PaymentMethod);
+        Assert.Equal("cod", new Cart(CartState.Of(_cart), CartLifetime.Week).Terms.PaymentMethod);
     }
 
     private void Fill() => _cart.Add(Offer.Of(Mug()), Quantity.One, Shelf(Mug()), Now);

@@ -47,7 +47,7 @@ internal static class Shop
         FixedAttributes = [new AttributeChoice(Colour.Key, "")],
     };
 
-    public static Cart EmptyCart() => Cart.Start(new CartIdentity(CartKey.New(), null), Now);
+    public static Cart EmptyCart() => Cart.Start(new CartIdentity(CartKey.New(), null), CartLifetime.Week, Now);
 
     public static Shelf Shelf(params Product[] products) => new(products.ToDictionary(product => product.Id));
 
@@ -55,4 +55,7 @@ internal static class Shop
 
     private static ProductAttribute Colour { get; } =
         new("attribute_pa_color", "Color", true, [new AttributeOption("red", "Red"), new AttributeOption("blue", "Blue")]);
+
+    /// <summary>Sum of all quantities.</summary>
+    public static Quantity Count(Cart cart) => new(cart.Items.Sum(item => item.Quantity.Value));
 }

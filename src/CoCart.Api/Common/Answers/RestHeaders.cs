@@ -9,8 +9,12 @@ internal static class RestHeaders
 {
     private const string Exposed = "X-WP-Total, X-WP-TotalPages, Link";
     private const string Allowed = "Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type";
-    private const string ExposedToNamed = Exposed + ", CoCart-API-Cart-Key, Cart-Key, Cart-Merged, CoCart-Timestamp, CoCart-Version, Retry-After";
-    private const string AllowedToNamed = Allowed + ", CoCart-API-Cart-Key, Cart-Key, X-Product-Password, X-HTTP-Method-Override";
+    private const string ExposedToNamed = Exposed
+        + ", Allow, Location, ETag, X-CoCart-API, CoCart-API-Cart-Key, Cart-Key, CoCart-API-Cart-Expiring, CoCart-API-Cart-Expiration, Cart-Merged"
+        + ", CoCart-Timestamp, X-CoCart-API-Timestamp, CoCart-Version, X-CoCart-API-Version, Retry-After";
+    private const string AllowedToNamed = Allowed
+        + ", X-Requested-With, CoCart-API-Cart-Key, Cart-Key, X-Product-Password, X-HTTP-Method-Override, If-None-Match, If-Match, Idempotency-Key";
+    private const string MaxAge = "600";
     private const string Methods = "OPTIONS, GET, POST, PUT, PATCH, DELETE";
 
     private static readonly string Version = typeof(RestHeaders).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
@@ -51,6 +55,8 @@ internal static class RestHeaders
         headers.AccessControlAllowOrigin = origin;
         headers.AccessControlAllowMethods = Methods;
         headers.AccessControlAllowCredentials = "true";
+        if (!isOpen && HttpMethods.IsOptions(request.Method))
+            headers.AccessControlMaxAge = MaxAge;
     }
 
     private static void WriteCaching(IHeaderDictionary headers)
@@ -77,17 +83,32 @@ internal static class RestHeaders
         else if (session.AddedHash is { } hash)
             CartCookies.Write(context, session, hash);
         else if (session.RenewsCookie)
-            CartCookies.Write(context, session);
+            CartCookies.Write(context, session.Identity);
+        if (session.Next is { } next)
+            CartCookies.Write(context, next, isPage: true);
+        if (session.AnnouncesExpiry && context.Response.StatusCode < StatusCodes.Status400BadRequest)
+            WriteExpiry(context);
+    }
+
+    private static void WriteExpiry(HttpContext context)
+    {
+        if (context.RequestServices.GetRequiredService<CartExpiry>().Seen is not { } cart)
+            return;
+
+        context.Response.Headers["CoCart-API-Cart-Expiring"] = Seconds(cart.ExpiringAt);
+        context.Response.Headers["CoCart-API-Cart-Expiration"] = Seconds(cart.ExpiresAt);
     }
 
     private static bool IsOfV2(HttpRequest request) => request.Path.StartsWithSegments("/cocart/v2");
 
     private static void WriteVersion(IHeaderDictionary headers)
     {
-        var timestamp = DateTimeOffset.UtcNow.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var timestamp = Seconds(DateTimeOffset.UtcNow);
         headers["CoCart-Timestamp"] = timestamp;
         headers["X-CoCart-API-Timestamp"] = timestamp;
         headers["CoCart-Version"] = Version;
         headers["X-CoCart-API-Version"] = Version;
     }
+
+    private static string Seconds(DateTimeOffset moment) => moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }

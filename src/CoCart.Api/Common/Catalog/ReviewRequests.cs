@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Parameters;
-using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products;
 using CoCart.Application.Products.CreateReview;
 using CoCart.Domain.Catalog;

@@ -1,4 +1,4 @@
-using CoCart.Api.Common.Sessions;
+using CoCart.Api.Common.Authentication;
 using CoCart.Application.Products;
 
 namespace CoCart.Api.Common.Catalog;

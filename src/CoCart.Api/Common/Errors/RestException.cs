@@ -44,8 +44,15 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
     /// <summary>A token that is forged, expired or taken back.</summary>
     public static RestException InvalidToken() => Of("cocart_authentication_error", "The token is not valid.", StatusCodes.Status403Forbidden);
 
+    /// <summary>A program's key is wrong, or allows less than was asked for.</summary>
+    public static RestException KeyRefused(string message) => Unauthorized("woocommerce_rest_authentication_error", message);
+
     /// <summary>The server has no key to sign tokens with.</summary>
     public static RestException NoTokens() => Of("cocart_jwt_auth_bad_config", "This server hands out no tokens.", StatusCodes.Status403Forbidden);
+
+    /// <summary>A link that works once was used before, or is too old.</summary>
+    public static RestException LinkUsedUp() =>
+        Of("cocart_handover_not_valid", "This link was used before or is too old: ask the app for a new one.", StatusCodes.Status404NotFound);
 
     /// <summary>The route is for those who are signed in.</summary>
     public static RestException NotSignedIn() => Of("rest_forbidden", "Sign in first.", StatusCodes.Status401Unauthorized);

@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Answers;
+using CoCart.Api.WebShop;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
@@ -17,7 +18,7 @@ internal sealed class FaceMiddleware(RequestDelegate next, IOptions<CorsOptions>
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (!TryEnter(context))
+        if (!TryEnter(context) && !TryVisit(context))
         {
             // the routes exist behind a face only
             context.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -42,9 +43,14 @@ internal sealed class FaceMiddleware(RequestDelegate next, IOptions<CorsOptions>
             && Enter(context, Face.DropIn, "/wp-json", route.ToString());
     }
 
+    /// <summary>A page of the web shop that loads a cart is a route behind the drop-in face.</summary>
+    private bool TryVisit(HttpContext context) =>
+        WebShopRoutes.Of(context.Request) is { HasValue: true } route && Enter(context, Face.DropIn, "/wp-json", route);
+
     private bool Enter(HttpContext context, Face face, PathString mount, PathString rest)
     {
-        context.Features.Set(new RestExchange(face, mount, cors.Value));
+        var request = context.Request;
+        context.Features.Set(new RestExchange(face, mount, cors.Value) { SentPath = $"{request.PathBase}{request.Path}", SentMethod = request.Method });
         context.Request.Path = rest;
 
         return true;

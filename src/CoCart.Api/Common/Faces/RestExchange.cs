@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using Microsoft.AspNetCore.Http.Features;
@@ -7,8 +8,6 @@ namespace CoCart.Api.Common.Faces;
 /// <summary>What is known of a request on its way, and what its answer must carry.</summary>
 public sealed class RestExchange(Face face, string mount, CorsOptions cors)
 {
-    private static readonly Caller Guest = new(Account: null);
-
     public Face Face { get; } = face;
 
     /// <summary>Path of the face: <c>/wp-json</c>, <c>/index.php/wp-json</c> or <c>/api</c>.</summary>
@@ -16,13 +15,19 @@ public sealed class RestExchange(Face face, string mount, CorsOptions cors)
 
     public CorsOptions Cors { get; } = cors;
 
+    /// <summary>Path as it came, with the face's own.</summary>
+    public required string SentPath { get; init; }
+
+    /// <summary>Method as it came, whatever it stands for.</summary>
+    public required string SentMethod { get; init; }
+
     public RestParameters Parameters { get; set; } = RestParameters.None;
 
     /// <summary>The parameters that the operation knows; none before it is known.</summary>
     internal IReadOnlyList<RestArgument> Asked { get; set; } = [];
 
     /// <summary>Who asks; a guest until it is known better.</summary>
-    public Caller Caller { get; set; } = Guest;
+    public Caller Caller { get; set; } = Caller.Guest;
 
     /// <summary>The caller's cart; none: the route is about none, or the caller could not be identified.</summary>
     public CartSession? Session { get; set; }

@@ -14,6 +14,9 @@ public sealed class RestParameters(
     public string? Address(string name) =>
         (form?.GetValueOrDefault(name) ?? query?.GetValueOrDefault(name)) is { IsNested: false } value ? value.Text : null;
 
+    /// <summary>A text of the query only.</summary>
+    public string? Query(string name) => query?.GetValueOrDefault(name) is { IsNested: false } value ? value.Text : null;
+
     /// <summary>A flag of the protocol, as <c>_envelope</c>; sent at all means yes, but for an explicit no.</summary>
     public bool Flag(string name) => Find(name) is { } value && value.Text is not ("false" or "0");
 }

@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;
@@ -20,7 +21,7 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
             throw RestException.NoRoute();
         if (routes.Find(context.GetEndpoint()) is { } route)
         {
-            EnsureAllowed(exchange.Caller, context.GetEndpoint()?.Metadata);
+            EnsureAllowed(context.GetEndpoint()?.Metadata, exchange.Caller);
             exchange.Allow = route.AllowOf(exchange.Face, context.GetEndpoint());
             exchange.IsRaw = context.GetEndpoint()?.Metadata.GetMetadata<WithoutVersionAttribute>() is not null;
             return next(context);
@@ -49,11 +50,14 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
         && request.Query.TryGetValue("_method", out var method)
         && !HttpMethods.IsGet(method.ToString().ToUpperInvariant());
 
-    private static void EnsureAllowed(Caller caller, EndpointMetadataCollection? marks)
+    /// <summary>Said before anything is looked at, so that nobody learns what is there.</summary>
+    private static void EnsureAllowed(EndpointMetadataCollection? marks, Caller caller)
     {
         if (marks?.GetMetadata<ManagersOnlyAttribute>() is not null && !caller.IsManager)
             throw RestException.NotForYou(isGuest: caller.Account is null);
         if (marks?.GetMetadata<AdministratorsOnlyAttribute>() is not null && !caller.IsAdministrator)
             throw RestException.NotYourCustomer();
+        if (marks?.GetMetadata<AdministratorsInPersonAttribute>() is not null && !(caller.IsAdministrator && caller.IsUser))
+            throw RestException.NotForYou(isGuest: caller.Account is null);
     }
 }

@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;

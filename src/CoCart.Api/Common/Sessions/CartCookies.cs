@@ -3,20 +3,15 @@ using System.Security.Cryptography;
 using System.Text;
 using CoCart.Api.Common.Faces;
 using CoCart.Application.Carts;
+using CoCart.Application.Common.Signing;
 using CoCart.Domain.Carts;
-using Microsoft.Extensions.Options;
 
 namespace CoCart.Api.Common.Sessions;
 
-/// <summary>
-/// The cookie that carries a guest's cart key: <c>key||expiration||expiring||signature</c>. Without a configured secret
-/// each process signs with its own, and cookies end with it; carts do not.
-/// </summary>
-internal sealed class CartCookies(IOptions<CartOptions> options)
+/// <summary>The cookie that carries a guest's cart key: <c>key||expiration||expiring||signature</c>.</summary>
+internal sealed class CartCookies(ISigningKeys keys, CartLifetimes lifetimes)
 {
-    private readonly byte[] _secret = options.Value.CookieSecret is { Length: > 0 } secret
-        ? Encoding.UTF8.GetBytes(secret)
-        : RandomNumberGenerator.GetBytes(32);
+    private readonly byte[] _secret = keys.KeyFor("cart-cookies");
 
     /// <summary>After something was put into the cart: the cart's cookie, and those that web shops look at.</summary>
     public static void Write(HttpContext context, CartSession session, string hash)
@@ -24,7 +19,7 @@ internal sealed class CartCookies(IOptions<CartOptions> options)
         var plain = new CookieOptions { Path = "/" };
         context.Response.Cookies.Append("woocommerce_items_in_cart", "1", plain);
         context.Response.Cookies.Append("woocommerce_cart_hash", hash, plain);
-        Write(context, session);
+        Write(context, session.Identity);
     }
 
     /// <summary>Takes the cart's cookie back.</summary>
@@ -37,17 +32,19 @@ internal sealed class CartCookies(IOptions<CartOptions> options)
         Secure = context.Request.IsHttps,
     });
 
-    public static void Write(HttpContext context, CartSession session)
+    /// <summary>Hands out the cookie of a cart; one that a page of the web shop hands out is out of reach for scripts.</summary>
+    public static void Write(HttpContext context, CartIdentity cart, bool isPage = false)
     {
         var cookies = context.RequestServices.GetRequiredService<CartCookies>();
-        var now = DateTimeOffset.UtcNow;
-        context.Response.Cookies.Append(Name(context.Request), cookies.Value(session.Identity.Key.Value, now), new CookieOptions
+        var (now, lifetime) = (DateTimeOffset.UtcNow, cookies.LifetimeOf(cart));
+        context.Response.Cookies.Append(Name(context.Request), cookies.Value(cart.Key.Value, now, lifetime), new CookieOptions
         {
             Path = "/",
-            Expires = now + CartLifetime.Full,
-            MaxAge = CartLifetime.Full,
+            Expires = now + lifetime.Full,
+            MaxAge = lifetime.Full,
             SameSite = SameSiteMode.Lax,
             Secure = context.Request.IsHttps,
+            HttpOnly = isPage,
         });
     }
 
@@ -68,10 +65,12 @@ internal sealed class CartCookies(IOptions<CartOptions> options)
         return isOurs && isAlive ? key : null;
     }
 
-    private static bool IsForeignChange(HttpRequest request) =>
-        !HttpMethods.IsGet(request.Method) && !HttpMethods.IsOptions(request.Method)
-        && request.Headers.Origin is [{ Length: > 0 } origin]
-        && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
+    /// <summary>Browsers name the page's origin; with an image's GET they tell at least that it is another site's.</summary>
+    private static bool IsForeignChange(HttpRequest request) => request.HttpContext.IsChange()
+        && (request.Headers.Origin is [{ Length: > 0 } origin] ? IsForeign(origin, request) : request.Headers["Sec-Fetch-Site"] == "cross-site");
+
+    private static bool IsForeign(string origin, HttpRequest request) =>
+        !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
         && !request.HttpContext.Exchange().Cors.Names(origin);
 
     private static string Name(HttpRequest request)
@@ -81,10 +80,12 @@ internal sealed class CartCookies(IOptions<CartOptions> options)
         return $"wp_cocart_session_{Convert.ToHexStringLower(MD5.HashData(site))}";
     }
 
-    private string Value(string key, DateTimeOffset now)
+    private CartLifetime LifetimeOf(CartIdentity cart) => lifetimes.Of(cart);
+
+    private string Value(string key, DateTimeOffset now, CartLifetime lifetime)
     {
-        var expiration = Seconds(now + CartLifetime.Full);
-        var expiring = Seconds(now + CartLifetime.UntilExpiring);
+        var expiration = Seconds(now + lifetime.Full);
+        var expiring = Seconds(now + lifetime.UntilExpiring);
 
         return $"{key}||{expiration}||{expiring}||{Signature(key, expiration, expiring)}";
     }

@@ -17,6 +17,9 @@ public sealed class CartSession
     /// <summary>Opens password-protected products.</summary>
     public string? ProductPassword { get; init; }
 
+    /// <summary>The answer tells when the cart expires.</summary>
+    public bool AnnouncesExpiry { get; init; }
+
     /// <summary>Lines of a guest's cart that this request has brought along; none: there was no such cart.</summary>
     public int? MergedLines { get; init; }
 
@@ -34,4 +37,10 @@ public sealed class CartSession
 
     /// <summary>Something was put into the cart: the answer hands out cookies.</summary>
     public void Remember(string hash) => AddedHash = hash;
+
+    /// <summary>Another cart that the client goes on with; none: its own.</summary>
+    public CartIdentity? Next { get; private set; }
+
+    /// <summary>The client goes on with another cart: the answer hands out its cookie.</summary>
+    public void GoOnWith(CartIdentity cart) => Next = cart;
 }

@@ -1,4 +1,6 @@
 using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Authentication;
+using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Routing;
@@ -13,7 +15,7 @@ namespace CoCart.Api.Common.Sessions;
 
 /// <summary>Reads a request's parameters and finds out who asks, and for which cart.</summary>
 internal sealed class CartSessionMiddleware(
-    RequestDelegate next, BearerAuthentication bearer, BasicAuthentication basic, ICustomerDirectory customers, CartCookies cookies, IOptions<CartOptions> options)
+    RequestDelegate next, CallerAuthentication callers, ICustomerDirectory customers, CartCookies cookies, IOptions<CartOptions> options)
 {
     private static readonly string[] KeyHeaders = ["CoCart-API-Cart-Key", "Cart-Key"];
 
@@ -22,13 +24,13 @@ internal sealed class CartSessionMiddleware(
         var exchange = context.Exchange();
         exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
         ScriptCallback.EnsureName(context.Request, exchange.Parameters);
-        var customer = await bearer.AuthenticateAsync(context) ?? await basic.AuthenticateAsync(context, exchange.Parameters);
-        if (customer is not null)
-            exchange.Caller = new Caller(customer);
+        var caller = exchange.Caller = await callers.AuthenticateAsync(context);
+        if (!caller.Allows(context.IsChange() ? ApiScopes.Write : ApiScopes.Read))
+            throw RestException.KeyRefused("The key does not allow this.");
         if (IsAboutACart(context))
             exchange.Session = context.GetEndpoint()?.Metadata.GetMetadata<StartsCartAttribute>() is null
-                ? await OpenAsync(context, exchange.Parameters, customer)
-                : Start(context.Request, customer);
+                ? await OpenAsync(context, exchange.Parameters, caller.Account)
+                : Start(context.Request, caller.Account);
 
         await next(context);
     }
@@ -93,14 +95,16 @@ internal sealed class CartSessionMiddleware(
             ShownKey = isKnown && sent is not null ? sent : used.Value,
             AnnouncedKey = sent is "" ? null : used.Value,
             ProductPassword = context.Request.Headers["X-Product-Password"],
+            AnnouncesExpiry = AnnouncesExpiry(context),
         };
     }
 
     /// <summary>A customer has one cart; a guest's cart that is named along with it becomes part of it. The headers name the key that was sent.</summary>
-    private static async ValueTask<CartSession> CustomerAsync(HttpContext context, CustomerAccount customer, CartKey? named, bool isCookie)
+    private async ValueTask<CartSession> CustomerAsync(HttpContext context, CustomerAccount customer, CartKey? named, bool isCookie)
     {
         var own = new CartIdentity(CartKey.OfCustomer(customer.Id), customer.Id);
-        var merged = named is { } guest && guest != own.Key ? await MergeAsync(context, own, guest, isCookie) : null;
+        var mayMerge = context.Exchange().Caller.Allows(ApiScopes.Write);
+        var merged = named is { } guest && guest != own.Key && mayMerge ? await MergeAsync(context, own, guest, isCookie) : null;
 
         return new CartSession
         {
@@ -108,6 +112,7 @@ internal sealed class CartSessionMiddleware(
             ShownKey = own.Key.Value,
             AnnouncedKey = isCookie ? own.Key.Value : (named ?? own.Key).Value,
             ProductPassword = context.Request.Headers["X-Product-Password"],
+            AnnouncesExpiry = AnnouncesExpiry(context),
             MergedLines = merged,
             RenewsCookie = isCookie && merged is not null,
         };
@@ -123,6 +128,10 @@ internal sealed class CartSessionMiddleware(
 
         return (await context.RequestServices.GetRequiredService<IMediator>().Send(command, context.RequestAborted)).Lines;
     }
+
+    /// <summary>Apps of before CoCart 4 know nothing of it; those who send the key in a header are of later.</summary>
+    private bool AnnouncesExpiry(HttpContext context) => options.Value.AnnounceExpiry || context.Exchange().Face is Face.Typed
+        || Array.Exists(KeyHeaders, context.Request.Headers.ContainsKey);
 
     private static async Task<bool> ExistsAsync(HttpContext context, CartKey key) =>
         await context.RequestServices.GetRequiredService<ICartRepository>().FindAsync(key, context.RequestAborted) is not null;

@@ -23,3 +23,19 @@ public sealed class WithoutVersionAttribute : Attribute;
 /// <summary>Marks what is allowed or not by what is sent: OPTIONS, which sends nothing, cannot promise it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class AllowedBySayAttribute : Attribute;
+
+/// <summary>Marks routes for administrators who sign in as themselves; a program's key is not enough.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class AdministratorsInPersonAttribute : Attribute;
+
+/// <summary>Marks routes that change something although they are asked by GET.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class ChangesCartAttribute : Attribute;
+
+/// <summary>Tells requests that change something from those that only look.</summary>
+internal static class RequestKinds
+{
+    public static bool IsChange(this HttpContext context) =>
+        !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method))
+        || context.GetEndpoint()?.Metadata.GetMetadata<ChangesCartAttribute>() is not null;
+}

@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts.AddItem;

@@ -24,6 +24,7 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
 
     /// <summary>Brings a removed line back.</summary>
     [HttpGet("item")]
+    [ChangesCart]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts.AddFee;

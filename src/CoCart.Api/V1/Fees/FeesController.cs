@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Sessions;

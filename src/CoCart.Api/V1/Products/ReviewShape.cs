@@ -1,5 +1,5 @@
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
-using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products;
 
 namespace CoCart.Api.V1.Products;

@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts;

@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Routing;
@@ -16,14 +17,17 @@ namespace CoCart.Api.V2.Users;
 [Route("cocart/v2")]
 public sealed class UsersController(IMediator mediator) : ControllerBase
 {
-    /// <summary>Tells who the credentials of the request belong to, and hands out tokens where the server offers them.</summary>
+    /// <summary>
+    /// Tells who the credentials of the request belong to, and hands out tokens where the server offers them; a program's key gets none, for a
+    /// token may do more.
+    /// </summary>
     [HttpPost("login")]
     [AllowedBySay]
     [SchemaTitle("CoCart - Login", "$schema")]
     [ProducesResponseType<LoginResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
     public async Task<object> Login(Caller caller, CancellationToken cancellationToken) => caller.Account is { } account
-        ? LoginResponse.Of(account, await mediator.Send(new SignInCommand(account), cancellationToken))
+        ? LoginResponse.Of(account, caller.IsUser ? await mediator.Send(new SignInCommand(account), cancellationToken) : null)
         : throw RestException.Unauthorized("cocart_rest_not_authorized", "Send a login and a password.");
 
     /// <summary>Takes back the caller's tokens; the cart stays.</summary>
@@ -32,7 +36,7 @@ public sealed class UsersController(IMediator mediator) : ControllerBase
     public async Task<object> Logout(Caller caller, CancellationToken cancellationToken)
     {
         HttpContext.Exchange().IsRaw = true;
-        if (caller.Account is { } account)
+        if (caller is { IsUser: true, Account: { } account })
             await mediator.Send(new SignOutCommand(account.Id), cancellationToken);
 
         return true;

@@ -1,3 +1,4 @@
+using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
 using MediatR;
 
@@ -14,7 +15,7 @@ internal sealed class AddItemHandler(Offers offers, Additions additions, CartLoa
 
         var lines = open.Cart.Items.Count;
         var item = open.Cart.Add(addition.Offer, request.Quantity, open.Shelf, open.Now);
-        open.Cart.AnnounceAdded([addition.Offer.Sold.Title]);
+        open.Cart.Tell(Announcements.Added([addition.Offer.Sold.Title]));
         await contact.KeepEmailAsync(open, request.Email, cancellationToken);
 
         return await views.ShowAsync(open, request.TakesNotices, cancellationToken) with

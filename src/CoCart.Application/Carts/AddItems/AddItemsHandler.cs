@@ -56,7 +56,7 @@ internal sealed class AddItemsHandler(Offers offers, Additions additions, CartLo
                 added.Add(open.Cart.Add(offer, request.Quantity, open.Shelf, open.Now).Key);
         }
 
-        open.Cart.AnnounceAdded([.. chosen.Select(addition => addition.Offer.Sold.Title)]);
+        open.Cart.Tell(Announcements.Added([.. chosen.Select(addition => addition.Offer.Sold.Title)]));
 
         return added;
     }

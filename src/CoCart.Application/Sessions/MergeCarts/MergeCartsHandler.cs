@@ -15,6 +15,8 @@ internal sealed class MergeCartsHandler(ICartRepository carts, CartLoader loader
 
         var open = await loader.OpenAsync(request.Customer, cancellationToken);
         open.Cart.Absorb(guest, request.GuestWins, open.Now);
+        if (open.Cart.Customer is null && guest.Customer is { } customer)
+            open.Cart.Address(customer, open.Now);
         carts.Remove(guest);
         logger.LogInformation("A guest's cart of {Lines} lines is now part of the cart of customer {Customer}.", guest.Items.Count, request.Customer.CustomerId);
 

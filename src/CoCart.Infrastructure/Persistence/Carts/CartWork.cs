@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CoCart.Application.Carts;
 using CoCart.Application.Common.Messaging;
 using CoCart.Domain.Carts;
 using CoCart.Infrastructure.Persistence.Rows;
@@ -10,7 +11,8 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// The carts that one request reads and changes. Reading happens on a connection of its own; a commit runs the whole
 /// request once more inside the writers' transaction, so that what it read cannot have changed when it is stored.
 /// </summary>
-internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane lane, TimeProvider clock) : ICartRepository, IUnitOfWork
+internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane lane, CartLifetimes lifetimes, TimeProvider clock)
+    : ICartRepository, IUnitOfWork
 {
     private readonly List<TrackedCart> _carts = [];
     private readonly List<CartRow> _expired = [];
@@ -33,9 +35,10 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
 
     public async Task<Cart?> FindAsync(CartKey key, CancellationToken cancellationToken)
     {
-        foreach (var tracked in _carts)
-            if (tracked.Cart.Identity.Key == key)
-                return tracked.IsRemoved ? null : tracked.Cart;
+        // the last one counts: a removed cart may have been followed by a new one under its key
+        for (var index = _carts.Count - 1; index >= 0; index--)
+            if (_carts[index].Cart.Identity.Key == key)
+                return _carts[index].IsRemoved ? null : _carts[index].Cart;
 
         var row = await ReadAsync(key.Value, cancellationToken);
         if (row is null || !IsSame(row.Key, key.Value))
@@ -46,14 +49,14 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
             return null;
         }
 
-        var cart = new Cart(memory.Read(row));
+        var cart = new Cart(memory.Read(row), lifetimes.OfCustomer(row.CustomerId));
         _carts.Add(new TrackedCart(cart, row));
 
         return cart;
     }
 
-    /// <summary>A cart that starts under the key of one that has expired takes over its row.</summary>
-    public void Add(Cart cart) => _carts.Add(new TrackedCart(cart, _expired.Find(row => row.Key == cart.Identity.Key.Value)));
+    /// <summary>A cart that starts under the key of one that has expired takes its place.</summary>
+    public void Add(Cart cart) => _carts.Add(new TrackedCart(cart, row: null) { Replaces = _expired.Find(row => row.Key == cart.Identity.Key.Value) });
 
     public void Remove(Cart cart) => _carts.Find(tracked => tracked.Cart == cart)?.Remove();
 
@@ -86,27 +89,25 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
     private ValueTask<CartRow?> ReadAsync(string key, CancellationToken cancellationToken) =>
         _writing is { } writing ? writing.FindAsync(key, cancellationToken) : tables.FindAsync(key, cancellationToken);
 
-    private Task SaveAsync(CartTable table, TrackedCart tracked)
+    private async Task SaveAsync(CartTable table, TrackedCart tracked)
     {
-        if (tracked is { IsRemoved: true, Row: { } gone })
-            return table.DeleteAsync(gone);
+        if (tracked.Replaces is { } expired)
+            await table.DeleteAsync(expired);
 
+        if (tracked is { IsRemoved: true, Row: { } gone })
+            await table.DeleteAsync(gone);
+        else
+            await StoreAsync(table, tracked);
+    }
+
+    private Task StoreAsync(CartTable table, TrackedCart tracked)
+    {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
         var state = CartState.Of(tracked.Cart);
         var contents = CartDocuments.Write(state);
         memory.Keep(state.Identity.Key.Value, contents, state);
         if (tracked.Row is not { } stored)
-            return table.InsertAsync(new CartRow
-            {
-                Key = state.Identity.Key.Value,
-                CustomerId = state.Identity.CustomerId,
-                Contents = contents,
-                Version = 1,
-                CreatedAt = state.CreatedAt.ToUnixTimeMilliseconds(),
-                UpdatedAt = now,
-                ExpiresAt = state.ExpiresAt.ToUnixTimeMilliseconds(),
-                Source = "cocart",
-            });
+            return table.InsertAsync(NewRow(state, contents, now));
 
         stored.Contents = contents;
         stored.UpdatedAt = now;
@@ -114,6 +115,18 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
 
         return table.UpdateAsync(stored);
     }
+
+    private static CartRow NewRow(CartState state, byte[] contents, long now) => new()
+    {
+        Key = state.Identity.Key.Value,
+        CustomerId = state.Identity.CustomerId,
+        Contents = contents,
+        Version = 1,
+        CreatedAt = state.CreatedAt.ToUnixTimeMilliseconds(),
+        UpdatedAt = now,
+        ExpiresAt = state.ExpiresAt.ToUnixTimeMilliseconds(),
+        Source = "cocart",
+    };
 
     private static bool IsSame(string stored, string asked) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(stored), Encoding.UTF8.GetBytes(asked));

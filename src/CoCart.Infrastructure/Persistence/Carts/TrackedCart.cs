@@ -10,6 +10,9 @@ internal sealed class TrackedCart(Cart cart, CartRow? row)
 
     public CartRow? Row { get; } = row;
 
+    /// <summary>The row of an expired cart that has the same key; none: there is no such.</summary>
+    public CartRow? Replaces { get; init; }
+
     public bool IsRemoved { get; private set; }
 
     /// <summary>A guest who never had anything in the cart, and never asked for it by name, leaves no row.</summary>

@@ -16,6 +16,49 @@ namespace CoCart.Infrastructure.Persistence.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ApiKeyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Scopes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UserId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("api_keys", (string)null);
+                });
+
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.CartRow", b =>
                 {
                     b.Property<long>("Id")
@@ -90,6 +133,33 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.ToTable("coupons", (string)null);
                 });
 
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.HandoverRow", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CartKey")
+                        .IsRequired()
+                        .HasMaxLength(42)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("KeepsCart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Notifies")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TokenHash");
+
+                    b.HasIndex("ExpiresAt");
+
+                    b.ToTable("handovers", (string)null);
+                });
+
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.LeaseRow", b =>
                 {
                     b.Property<string>("Name")
@@ -115,6 +185,25 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                             Holder = "",
                             Until = 0L
                         });
+                });
+
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.NonceRow", b =>
+                {
+                    b.Property<int>("KeyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nonce")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KeyId", "Nonce");
+
+                    b.HasIndex("Until");
+
+                    b.ToTable("nonces", (string)null);
                 });
 
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductEntryRow", b =>
@@ -350,6 +439,22 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.HasIndex("Status", "CreatedAtUtc");
 
                     b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.SecretRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Value")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("secrets", (string)null);
                 });
 
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.StoreRecordRow", b =>

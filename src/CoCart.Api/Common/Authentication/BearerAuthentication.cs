@@ -3,7 +3,7 @@ using CoCart.Api.Common.Errors;
 using CoCart.Application.Users;
 using CoCart.Domain.Customers;
 
-namespace CoCart.Api.Common.Sessions;
+namespace CoCart.Api.Common.Authentication;
 
 /// <summary>Finds the user whose token a request carries. Where no tokens are offered, and for what looks like none, the caller is a guest.</summary>
 internal sealed partial class BearerAuthentication(IAccessTokens tokens)

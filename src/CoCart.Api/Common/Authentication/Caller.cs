@@ -3,17 +3,29 @@ using CoCart.Domain.Customers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
-namespace CoCart.Api.Common.Sessions;
+namespace CoCart.Api.Common.Authentication;
 
 /// <summary>Who asks.</summary>
 /// <param name="Account">The signed-in user; none: a guest.</param>
+/// <param name="Scopes">What the key allows that was shown instead of a password; none: whatever the user may do.</param>
 [FromCaller]
-public sealed record Caller(CustomerAccount? Account)
+public sealed record Caller(CustomerAccount? Account, ApiScopes? Scopes = null)
 {
-    public bool IsAdministrator => Account?.Roles.Contains(UserRoles.Administrator) is true;
+    public static readonly Caller Guest = new(Account: null);
+
+    /// <summary>Is the user, not a program with a key.</summary>
+    public bool IsUser => Account is not null && Scopes is null;
 
     /// <summary>May look at and change what belongs to others.</summary>
-    public bool IsManager => Account?.Roles.Any(role => role is UserRoles.Administrator or UserRoles.ShopManager) is true;
+    public bool IsManager => Has(UserRoles.ShopManager) || Has(UserRoles.Administrator);
+
+    /// <summary>May do everything.</summary>
+    public bool IsAdministrator => Has(UserRoles.Administrator);
+
+    /// <summary>A key of this scope was shown, or none at all.</summary>
+    public bool Allows(ApiScopes scope) => Scopes?.HasFlag(scope) is not false;
+
+    private bool Has(string role) => Allows(ApiScopes.Manage) && Account?.Roles.Contains(role) is true;
 }
 
 /// <summary>Hands an action the caller of its request.</summary>

@@ -1,7 +1,7 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
 
-namespace CoCart.Api.Common.Sessions;
+namespace CoCart.Api.Common.Authentication;
 
 /// <summary>
 /// Slows down who guesses passwords: so many failures of one address at one login, and of one address at all, in a while.

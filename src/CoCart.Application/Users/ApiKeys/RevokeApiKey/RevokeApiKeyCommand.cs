@@ -1,0 +1,6 @@
+using MediatR;
+
+namespace CoCart.Application.Users.ApiKeys.RevokeApiKey;
+
+/// <summary>Takes a key back.</summary>
+public sealed record RevokeApiKeyCommand(int Id) : IRequest<Unit>;

@@ -6,6 +6,7 @@ using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Legacy;
 using CoCart.Api.V2.Carts;
 using CoCart.Api.WebShop;
 using CoCart.Application;
@@ -62,6 +63,7 @@ public static class DependencyInjection
         {
             mvc.OutputFormatters.Clear();
             mvc.OutputFormatters.Add(new RestOutputFormatter());
+            mvc.Conventions.Add(new LegacySwitch(builder.Configuration.GetSection(LegacyOptions.Section).Get<LegacyOptions>() ?? new LegacyOptions()));
         });
 
         return builder;

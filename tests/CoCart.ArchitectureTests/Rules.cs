@@ -1,4 +1,5 @@
 using System.Reflection;
+using CoCart.Api.Common.Errors;
 using FluentValidation;
 using MediatR;
 
@@ -35,7 +36,7 @@ internal static class Rules
 
     public static IEnumerable<string> ControllersWithoutVersion(IEnumerable<Type> types) => types
         .Where(type => type.Name.EndsWith("Controller", StringComparison.Ordinal))
-        .Where(type => !type.GetCustomAttributes().Any(attribute => attribute.GetType().Name is "V1Attribute" or "V2Attribute"))
+        .Where(type => !type.GetCustomAttributes().Any(attribute => attribute is IErrorCatalogMetadata))
         .Select(type => type.Name);
 
     public static IEnumerable<string> LongFiles(IEnumerable<(string Path, string[] Lines)> sources) => sources

@@ -26,6 +26,7 @@ internal static class JsonFaces
         };
         options.Converters.Add(new PlainDecimalConverter());
         options.Converters.Add(new TwoFacedConverter(isTyped));
+        options.Converters.Add(new OrderedMembersConverterFactory());
         if (!isTyped)
             options.Converters.Add(new EmptyMapConverterFactory());
         options.MakeReadOnly();

@@ -5,8 +5,7 @@ using CoCart.Api.Common.Json;
 namespace CoCart.Api.V1.Carts;
 
 /// <summary>A line of the cart. Custom data of the client comes along as members of its own, before the others.</summary>
-[JsonConverter(typeof(CartItemConverter))]
-public sealed record CartItemResponse
+public sealed record CartItemResponse : IOrderedMembers
 {
     private static readonly JsonElement Nothing = JsonSerializer.SerializeToElement(new Dictionary<string, string>());
 
@@ -63,7 +62,7 @@ public sealed record CartItemResponse
     internal bool IsNew { get; init; }
 
     /// <summary>The members in the order of the wire. Custom data cannot change what the shop says, but takes its place.</summary>
-    internal Map<object> Members()
+    public Map<object> Members()
     {
         var members = new Map<object>();
         foreach (var (name, value) in Custom)
@@ -85,13 +84,3 @@ public sealed record CartItemResponse
 
 /// <summary>Unrounded taxes by tax rate, before and after discounts.</summary>
 public sealed record LineTaxDataResponse(Map<decimal> Subtotal, Map<decimal> Total);
-
-/// <summary>Writes a line with its custom data among its members.</summary>
-internal sealed class CartItemConverter : JsonConverter<CartItemResponse>
-{
-    public override CartItemResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Answers are only written.");
-
-    public override void Write(Utf8JsonWriter writer, CartItemResponse value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value.Members(), options);
-}

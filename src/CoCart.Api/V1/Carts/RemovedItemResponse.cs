@@ -7,8 +7,7 @@ using CoCart.Application.Carts;
 namespace CoCart.Api.V1.Carts;
 
 /// <summary>A line that was taken out, with what it cost then. Custom data of the client comes along as members of its own, before the others.</summary>
-[JsonConverter(typeof(RemovedItemConverter))]
-public sealed record RemovedItemResponse
+public sealed record RemovedItemResponse : IOrderedMembers
 {
     public string Key { get; init; } = "";
 
@@ -55,7 +54,7 @@ public sealed record RemovedItemResponse
     };
 
     /// <summary>The members in the order of the wire.</summary>
-    internal Map<object> Members()
+    public Map<object> Members()
     {
         var members = new Map<object>();
         foreach (var (name, value) in Custom)
@@ -79,14 +78,4 @@ public sealed record RemovedItemResponse
 
         return rates;
     }
-}
-
-/// <summary>Writes a removed line with its custom data among its members.</summary>
-internal sealed class RemovedItemConverter : JsonConverter<RemovedItemResponse>
-{
-    public override RemovedItemResponse Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Answers are only written.");
-
-    public override void Write(Utf8JsonWriter writer, RemovedItemResponse value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value.Members(), options);
 }

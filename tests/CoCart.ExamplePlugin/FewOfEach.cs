@@ -3,10 +3,10 @@ using CoCart.Domain.Carts;
 
 namespace CoCart.ExamplePlugin;
 
-/// <summary>Nobody gets more than three of one product, in however many lines.</summary>
+/// <summary>Nobody gets more than twenty of one product, in however many lines.</summary>
 internal sealed class FewOfEach : IAddToCartValidator
 {
-    private const decimal Most = 3;
+    private const decimal Most = 20;
 
     public async ValueTask<Refusal?> CheckAsync(AddRequest request, CartSnapshot cart, CancellationToken cancellationToken)
     {

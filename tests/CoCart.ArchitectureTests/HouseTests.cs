@@ -29,6 +29,10 @@ public class HouseTests
     public void Every_controller_says_its_version() => Assert.Empty(Rules.ControllersWithoutVersion(Layers.Types(Layers.Api)));
 
     [Fact]
+    public void What_plug_ins_see_is_ours_or_the_platforms() => Assert.Empty(Rules.ForeignTypes(
+        Layers.Types(Layers.Application).Where(type => type.Namespace is "CoCart.Application.Extensions"), "MediatR", "Microsoft.EntityFrameworkCore", "FluentValidation"));
+
+    [Fact]
     public void Files_are_short() => Assert.Empty(Rules.LongFiles(Layers.Sources()));
 
     [Fact]

@@ -20,6 +20,9 @@ public class RuleTests
     [Fact]
     public void A_controller_without_version_is_found() => Assert.Equal(["BareController"], Rules.ControllersWithoutVersion([typeof(BareController)]));
 
+    [Fact]
+    public void A_foreign_type_in_a_signature_is_found() => Assert.NotEmpty(Rules.ForeignTypes([typeof(PublicHandler), typeof(IPipelineBehavior<,>)], "MediatR"));
+
     [Theory]
     [InlineData("src/CoCart.Domain/Carts/Cart.cs", 250, false)]
     [InlineData("src/CoCart.Domain/Carts/Cart.cs", 251, true)]

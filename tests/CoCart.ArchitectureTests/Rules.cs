@@ -39,6 +39,14 @@ internal static class Rules
         .Where(type => !type.GetCustomAttributes().Any(attribute => attribute is IErrorCatalogMetadata))
         .Select(type => type.Name);
 
+    /// <summary>Members whose signature speaks of a forbidden namespace.</summary>
+    public static IEnumerable<string> ForeignTypes(IEnumerable<Type> types, params string[] forbidden) =>
+        from type in types
+        from member in type.GetMethods()
+        from spoken in member.GetParameters().Select(parameter => parameter.ParameterType).Append(member.ReturnType)
+        where forbidden.Any(start => $"{spoken}".Contains(start, StringComparison.Ordinal))
+        select $"{type.Name}.{member.Name}";
+
     public static IEnumerable<string> LongFiles(IEnumerable<(string Path, string[] Lines)> sources) => sources
         .Where(source => source.Lines.Length > (source.Path.EndsWith("/Carts/Cart.cs", StringComparison.Ordinal) ? 250 : 200))
         .Select(source => $"{source.Path}: {source.Lines.Length} lines");

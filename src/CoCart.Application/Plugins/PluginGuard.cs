@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CoCart.Domain.Common;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -7,13 +8,14 @@ namespace CoCart.Application.Plugins;
 
 /// <summary>
 /// Calls plug-ins. Whatever goes wrong in one is logged under its name and becomes one error of ours. A call that does not
-/// end in time is left behind; a plug-in that has left too many behind is not called any more until some of them end.
+/// end in time is left behind; a plug-in with too many calls that have not ended is not called any more until some have.
 /// </summary>
 public sealed class PluginGuard(IOptions<PluginOptions> options, TimeProvider clock, ILogger<PluginGuard> logger)
 {
-    private const int MostLeftBehind = 32;
+    /// <summary>Most calls of one class of a plug-in at the same time, those left behind included.</summary>
+    public const int MostCalls = 64;
 
-    private readonly ConcurrentDictionary<Type, int> _leftBehind = new();
+    private readonly ConcurrentDictionary<Type, StrongBox<int>> _running = new();
 
     public async Task<TAnswer> CallAsync<TAnswer>(
         object plugin, Func<CancellationToken, ValueTask<TAnswer>> call, CancellationToken cancellationToken)
@@ -21,7 +23,7 @@ public sealed class PluginGuard(IOptions<PluginOptions> options, TimeProvider cl
         var type = plugin.GetType();
         try
         {
-            return await InTimeAsync(type, call, cancellationToken);
+            return await InTimeAsync(_running.GetOrAdd(type, _ => new StrongBox<int>()), call, cancellationToken);
         }
         catch (Exception failure) when (failure is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
@@ -31,37 +33,45 @@ public sealed class PluginGuard(IOptions<PluginOptions> options, TimeProvider cl
     }
 
     private async Task<TAnswer> InTimeAsync<TAnswer>(
-        Type type, Func<CancellationToken, ValueTask<TAnswer>> call, CancellationToken cancellationToken)
+        StrongBox<int> running, Func<CancellationToken, ValueTask<TAnswer>> call, CancellationToken cancellationToken)
     {
-        if (_leftBehind.GetValueOrDefault(type) >= MostLeftBehind)
-            throw new TimeoutException($"{MostLeftBehind} earlier calls have not ended yet.");
+        if (Interlocked.Increment(ref running.Value) > MostCalls)
+        {
+            Interlocked.Decrement(ref running.Value);
+            throw new TimeoutException($"{MostCalls} earlier calls have not ended yet.");
+        }
 
-        using var limit = new CancellationTokenSource(options.Value.Timeout, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
-        // on a thread of its own: a plug-in may well wait before it gives its task away
-        var answer = Task.Run(() => call(either.Token).AsTask(), CancellationToken.None);
+        var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        // on another thread: a plug-in may well wait before it gives its task away
+        var answer = Task.Run(() => call(end.Token).AsTask(), end.Token);
         try
         {
             return await answer.WaitAsync(options.Value.Timeout, clock, cancellationToken);
         }
         finally
         {
-            if (!answer.IsCompleted)
-                LeaveBehind(type, answer);
+            if (answer.IsCompleted)
+                Forget(running, end);
+            else
+                LeaveBehind(running, answer, end);
         }
     }
 
-    private void LeaveBehind(Type type, Task answer)
-    {
-        _leftBehind.AddOrUpdate(type, 1, (_, count) => count + 1);
-        answer.ContinueWith(
+    /// <summary>Tells the plug-in that its time is up, without waiting for what it does then.</summary>
+    private void LeaveBehind(StrongBox<int> running, Task answer, CancellationTokenSource end) =>
+        Task.WhenAll(answer, end.CancelAsync()).ContinueWith(
             late =>
             {
-                _leftBehind.AddOrUpdate(type, 0, (_, count) => count - 1);
-                logger.LogWarning(late.Exception, "A call of {Type} has ended after its time was up.", type.FullName);
+                Forget(running, end);
+                logger.LogWarning(late.Exception, "A call of a plug-in has ended after its time was up.");
             },
             CancellationToken.None,
             TaskContinuationOptions.ExecuteSynchronously,
             TaskScheduler.Default);
+
+    private static void Forget(StrongBox<int> running, CancellationTokenSource end)
+    {
+        Interlocked.Decrement(ref running.Value);
+        end.Dispose();
     }
 }

@@ -10,6 +10,9 @@ internal sealed class PluginStart(IReadOnlyList<IPlugin> plugins, CallbackNames 
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
+        // threads that a plug-in holds are made up for at once
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(threads + PluginGuard.MostCalls, ports);
         foreach (var plugin in plugins)
             logger.LogInformation(
                 "Plug-in {Plugin} {Version} from {File}.",

@@ -39,6 +39,19 @@ public sealed class CartStorageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_line_that_costs_nothing_still_belongs_to_its_container_when_it_comes_back()
+    {
+        var membership = new Membership(new ItemKey("box"), new Quantity(2));
+        var part = Offer.Of(Mug);
+        await ChangeAsync(cart => cart.Add(
+            part with { Selection = part.Selection with { CustomPrice = 0, Membership = membership } }, Quantity.One, Shelf, Now));
+
+        var item = Assert.Single((await ReadAsync()).Items);
+
+        Assert.Equal((0m, membership), (item.Selection.CustomPrice, item.Selection.Membership));
+    }
+
+    [Fact]
     public async Task A_large_cart_that_is_remembered_shows_what_another_process_did()
     {
         await ChangeAsync(cart =>

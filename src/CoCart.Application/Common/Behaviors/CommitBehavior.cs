@@ -36,8 +36,8 @@ internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork
         {
             try
             {
-                // only what is answered with a cart asks plug-ins; other commands may do what must not be done twice
-                if (request is not ICommand<TResponse> || typeof(TResponse) == typeof(CartView))
+                // a command that is not answered with a cart is not expected to ask anybody
+                if (rehearsal > 1 || request is not ICommand<TResponse> || typeof(TResponse) == typeof(CartView))
                 {
                     var response = await next();
                     if (request is not ICommand<TResponse> && !unitOfWork.HasChanges)

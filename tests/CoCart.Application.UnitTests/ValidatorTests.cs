@@ -1,3 +1,4 @@
+using CoCart.Application.Carts.AddFee;
 using CoCart.Application.Carts.AddItem;
 using CoCart.Application.Carts.AddItems;
 using CoCart.Application.Carts.RemoveItem;
@@ -33,6 +34,19 @@ public class ValidatorTests
 
     [Fact]
     public void A_folder_must_be_named() => Assert.Equal("import_folder_required", Mistake(new ImportStoreValidator(), new ImportStoreCommand("", null, null)));
+
+    [Theory]
+    [InlineData("", "1", "fee_name_required")]
+    [InlineData("Wrap", " ", "fee_amount_required")]
+    [InlineData("Wrap", "-0.00", "fee_amount_required")]
+    [InlineData("Wrap", "1,5", "fee_amount_invalid")]
+    [InlineData("Wrap", "-1.5", null)]
+    public void A_fee_has_a_name_and_an_amount(string name, string amount, string? mistake) => Assert.Equal(mistake, Mistake(
+        new AddFeeValidator(), new AddFeeCommand(Guest, name, amount, false, "", IsManager: true, IsRefusedIfThere: false, TakesNotices: false)));
+
+    [Fact]
+    public void The_name_of_a_fee_is_short() => Assert.Equal("fee_name_too_long", Mistake(
+        new AddFeeValidator(), new AddFeeCommand(Guest, new string('a', 201), "1", false, "", IsManager: true, IsRefusedIfThere: false, TakesNotices: false)));
 
     private static string? Mistake<TCommand>(AbstractValidator<TCommand> validator, TCommand command) =>
         validator.Validate(command).Errors.FirstOrDefault()?.ErrorCode;

@@ -1,5 +1,5 @@
-using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Answers;
+using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Routing;

@@ -1,5 +1,6 @@
 using AutoMapper.Internal;
 using AutoMapper.Internal.Mappers;
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
@@ -49,6 +50,7 @@ public static class DependencyInjection
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<HandoverOptions>().BindConfiguration(HandoverOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddCallers().AddSingleton<CartCookies>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>().AddSingleton<RouteIndex>().AddScoped<WebShopVisits>();
+        services.AddSingleton<ApiPipeline>().AddScoped<BatchRunner>();
         services.AddScoped<CartExpiry>().AddTransient(typeof(IPipelineBehavior<,>), typeof(CartExpiryBehavior<,>));
         services.Configure<ForwardedHeadersOptions>(forwarding => forwarding.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
         services.AddExceptionHandler<ErrorEnvelopeHandler>();
@@ -80,6 +82,7 @@ public static class DependencyInjection
     public static WebApplication UseApi(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.Use(app.Services.GetRequiredService<ApiPipeline>().Begin);
         app.UseMiddleware<FaceMiddleware>();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

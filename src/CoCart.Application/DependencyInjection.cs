@@ -1,4 +1,5 @@
 using System.Reflection;
+using CoCart.Application.Batches;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Behaviors;
 using CoCart.Application.Extensions;
@@ -26,7 +27,7 @@ public static class DependencyInjection
 
         return services
             .AddSingleton(TimeProvider.System)
-            .AddSingleton<CartLifetimes>()
+            .AddSingleton<CartClock>()
             .AddSingleton<Offers>()
             .AddSingleton<CustomPrices>()
             .AddSingleton<CartPrices>()
@@ -39,6 +40,7 @@ public static class DependencyInjection
             .AddSingleton<IProductTypeHandler, MixAndMatch>()
             .AddScoped<Additions>()
             .AddScoped<ProductViews>()
+            .AddScoped<BatchScope>()
             .AddScoped<CartLoader>();
     }
 

@@ -63,6 +63,15 @@ public class CommitBehaviorTests
 
         public bool HasChanges { get; set; }
 
+        public bool IsShared { get; set; }
+
+        public IReadOnlyList<CartMark> Mark() => [];
+
+        public void Undo(IReadOnlyList<CartMark> marks)
+        {
+            // nothing is read here
+        }
+
         public async Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken)
         {
             var response = await work();

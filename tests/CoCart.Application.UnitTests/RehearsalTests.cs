@@ -102,11 +102,20 @@ public class RehearsalTests
 
         public bool HasChanges => false;
 
+        public bool IsShared { get; set; }
+
         public bool IsWriting { get; private set; }
 
         public int Turns { get; private set; }
 
         public int Commits { get; private set; }
+
+        public IReadOnlyList<CartMark> Mark() => [];
+
+        public void Undo(IReadOnlyList<CartMark> marks)
+        {
+            // nothing is read here
+        }
 
         public async Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken)
         {

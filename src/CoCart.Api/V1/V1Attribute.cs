@@ -98,6 +98,7 @@ public sealed class V1Attribute : Attribute, IErrorCatalogMetadata
         ["customer_required"] = new("cocart_customer_missing", 404),
         ["session_not_found"] = new("cocart_cart_in_session_not_valid", 404),
         ["session_not_deletable"] = new("cocart_session_not_valid", 404),
+        ["batch_size"] = new("rest_invalid_param", 400, "requests"),
         ["handover_of_customer"] = new("cocart_handover_not_allowed", 403),
         ["api_key_user_unknown"] = new("cocart_api_key_user_unknown", 404),
         ["api_key_scopes_unknown"] = new("rest_invalid_param", 400, "scopes"),

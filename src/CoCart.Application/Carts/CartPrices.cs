@@ -42,7 +42,7 @@ internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICust
         for (var index = 0; index < lines.Length; index++)
             lines[index] = Line(open.Cart.Items[index], open, around);
 
-        return new UnpricedCart(lines, open.Cart.Coupons, lines.Length is 0 ? [] : open.Cart.Fees, open.Cart.ChosenRates);
+        return new UnpricedCart(lines, open.Cart.Coupons, lines.Length is 0 ? [] : open.Cart.Terms.Fees, open.Cart.Terms.ChosenRates);
     }
 
     /// <summary>Prices the cart as it can be kept: without coupons that are no longer valid, with a rate chosen where one is offered.</summary>

@@ -8,10 +8,18 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
 {
     private const int MostCrossSells = 3;
 
+    private static readonly UnpricedCart Nothing = new([], [], [], []);
+
     /// <summary>The cart's view; what is to be told is taken along only if the answer shows it.</summary>
     public async Task<CartView> ShowAsync(OpenCart open, bool takesNotices, CancellationToken cancellationToken)
     {
         var around = await prices.AroundAsync(open, cancellationToken);
+
+        return open.IsUnseen ? Unseen(open, around) : await ShowAsync(open, around, takesNotices, cancellationToken);
+    }
+
+    private async Task<CartView> ShowAsync(OpenCart open, Surroundings around, bool takesNotices, CancellationToken cancellationToken)
+    {
         var priced = CartPrices.Settle(open, around);
 
         return new CartView
@@ -29,6 +37,22 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
             ExpiresAt = open.Cart.ExpiresAt,
         };
     }
+
+    /// <summary>An empty view of a cart that nobody looks at; what is to be told waits for the next one.</summary>
+    private static CartView Unseen(OpenCart open, Surroundings around) => new()
+    {
+        Identity = open.Cart.Identity,
+        Store = around.Store,
+        Customer = around.Customer,
+        Lines = [],
+        Removed = [],
+        Priced = CartPricer.Price(Nothing, around.Context),
+        CrossSells = [],
+        Notices = [],
+        Now = open.Now,
+        ExpiringAt = open.Cart.ExpiringAt,
+        ExpiresAt = open.Cart.ExpiresAt,
+    };
 
     private static LineView[] Lines(OpenCart open, PricedCart priced)
     {

@@ -1,3 +1,4 @@
+using CoCart.Application.Batches;
 using CoCart.Application.Plugins;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
@@ -6,30 +7,31 @@ namespace CoCart.Application.Carts;
 
 /// <summary>A cart with the products of its lines.</summary>
 /// <param name="Advice">Asks the plug-ins that have a say in prices; none: there are none.</param>
-internal sealed record OpenCart(Cart Cart, Shelf Shelf, DateTimeOffset Now, PricingAdvice? Advice = null);
+/// <param name="IsUnseen">Nobody will look at the cart as it is in between.</param>
+internal sealed record OpenCart(Cart Cart, Shelf Shelf, DateTimeOffset Now, PricingAdvice? Advice = null, bool IsUnseen = false);
 
 /// <summary>Opens carts: those that exist, freed of what is no longer sold, and new ones.</summary>
 internal sealed class CartLoader(
-    ICartRepository carts, IProductCatalog catalog, CartLifetimes lifetimes, TimeProvider clock, PricingAdvice? advice = null)
+    ICartRepository carts, IProductCatalog catalog, CartClock clock, BatchScope batch, PricingAdvice? advice = null)
 {
     /// <summary>The cart of a request, with the products of its lines and others that the request is about.</summary>
     public async Task<OpenCart> OpenAsync(CartIdentity identity, IReadOnlyCollection<Product> others, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.Now;
         var cart = await OwnAsync(identity, cancellationToken);
         if (cart is null)
-            carts.Add(cart = Cart.Start(identity, lifetimes.Of(identity), now));
+            carts.Add(cart = Cart.Start(identity, clock.LifetimeOf(identity.CustomerId), now));
         var shelf = await ShelfAsync(cart, others, cancellationToken);
         cart.DropUnsold(shelf, now);
         cart.Renew(now);
 
-        return new OpenCart(cart, shelf, now, advice);
+        return new OpenCart(cart, shelf, now, advice, batch.IsUnseen);
     }
 
     /// <summary>A cart as somebody else looks at it: it is not kept alive by that; none if there is no such.</summary>
     public async Task<OpenCart?> FindAsync(CartKey key, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
+        var now = clock.Now;
         if (await carts.FindAsync(key, cancellationToken) is not { } cart)
             return null;
         var shelf = await ShelfAsync(cart, [], cancellationToken);

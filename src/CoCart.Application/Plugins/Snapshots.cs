@@ -14,7 +14,7 @@ internal static class Snapshots
         open.Cart.Identity,
         [.. open.Cart.Items.Select(item => Line(item, open))],
         [.. open.Cart.Coupons],
-        [.. open.Cart.Fees],
+        [.. open.Cart.Terms.Fees],
         customer,
         currency);
 

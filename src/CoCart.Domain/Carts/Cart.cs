@@ -1,5 +1,4 @@
 using CoCart.Domain.Catalog;
-using CoCart.Domain.Pricing;
 
 namespace CoCart.Domain.Carts;
 
@@ -45,10 +44,6 @@ public sealed class Cart
 
     public IReadOnlyList<string> Coupons => Terms.Coupons;
 
-    public IReadOnlyList<Fee> Fees => Terms.Fees;
-
-    public IReadOnlyList<string?> ChosenRates => Terms.ChosenRates;
-
     /// <summary>What is still to be told, in the order it happened.</summary>
     public IReadOnlyList<Notice> Notices => _notices.Items;
 
@@ -63,6 +58,9 @@ public sealed class Cart
     /// <summary>A cart nobody has used yet.</summary>
     public static Cart Start(CartIdentity identity, CartLifetime lifetime, DateTimeOffset now) =>
         new(new CartState { Identity = identity, CreatedAt = now, ExpiresAt = now + lifetime.Full }, lifetime);
+
+    /// <summary>The same cart as it was or will be.</summary>
+    public Cart As(CartState state, bool isChanged) => new(state, _lifetime) { IsReserved = IsReserved, IsChanged = isChanged };
 
     public CartItem? Find(ItemKey key) => _lines.Find(key);
 

@@ -12,6 +12,9 @@ internal sealed class WatchedCart(Cart cart, CartState? before)
 
     public void Remove() => _isRemoved = true;
 
+    /// <summary>Another in its place, with the same past.</summary>
+    public WatchedCart With(Cart other, bool isRemoved) => new(other, before) { _isRemoved = isRemoved };
+
     /// <summary>What has happened to it, in the order in which one would tell it.</summary>
     public IEnumerable<CartEvent> Events(DateTimeOffset now)
     {

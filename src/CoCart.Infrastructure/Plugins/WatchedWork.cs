@@ -11,6 +11,20 @@ internal sealed class WatchedWork(CartWork work, CartEventPump pump, TimeProvide
 
     public bool HasChanges => work.HasChanges;
 
+    public bool IsShared { get => work.IsShared; set => work.IsShared = value; }
+
+    public IReadOnlyList<CartMark> Mark() => work.Mark();
+
+    /// <summary>The carts that come back are others, and are watched in place of those that were changed in vain.</summary>
+    public void Undo(IReadOnlyList<CartMark> marks)
+    {
+        work.Undo(marks);
+        for (var index = 0; index < _watched.Count; index++)
+            _watched[index] = work.Tracked.LastOrDefault(tracked => tracked.Cart.Identity.Key == _watched[index].Cart.Identity.Key) is { } back
+                ? _watched[index].With(back.Cart, back.IsRemoved)
+                : _watched[index];
+    }
+
     public async Task<Cart?> FindAsync(CartKey key, CancellationToken cancellationToken)
     {
         var cart = await work.FindAsync(key, cancellationToken);

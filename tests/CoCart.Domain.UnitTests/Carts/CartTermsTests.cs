@@ -19,7 +19,7 @@ public class CartTermsTests
 
         _cart.Terms.AddFee(Wrap with { Amount = 9 }, Now);
 
-        Assert.Equal([Wrap], _cart.Fees);
+        Assert.Equal([Wrap], _cart.Terms.Fees);
         Assert.Equal([NoticeType.Success, NoticeType.Info], _cart.Notices.Select(notice => notice.Type));
     }
 
@@ -38,7 +38,7 @@ public class CartTermsTests
 
         Assert.True(_cart.IsEmpty);
         Assert.Equal((key, 20m), (_cart.Removed[0].Item.Key, _cart.Removed[0].Amounts.Subtotal));
-        Assert.Equal([Wrap], _cart.Fees);
+        Assert.Equal([Wrap], _cart.Terms.Fees);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.V1;
@@ -24,6 +25,13 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
         // the handler's own endpoint is gone by now; the feature remembers the one that failed
         var endpoint = httpContext.Features.GetRequiredFeature<IExceptionHandlerFeature>().Endpoint;
         var errors = endpoint?.Metadata.GetMetadata<IErrorCatalogMetadata>()?.Errors ?? WordsOf(httpContext.Request.Path);
+        if (httpContext.Features.Get<BatchMember>() is { } member && !IsForeseen(exception))
+        {
+            // it ends the whole batch, which says so once
+            member.Failure = exception;
+            return true;
+        }
+
         var response = Describe(exception, errors);
         if (IsForbidden(response))
             exchange.Allow = null;
@@ -32,6 +40,9 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
 
         return true;
     }
+
+    private static bool IsForeseen(Exception exception) =>
+        exception is RestException or DomainException or RefusedException or ValidationException or BadHttpRequestException;
 
     private ErrorResponse Describe(Exception exception, ErrorCatalog errors) => exception switch
     {

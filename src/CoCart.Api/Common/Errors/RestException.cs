@@ -54,6 +54,19 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
     public static RestException LinkUsedUp() =>
         Of("cocart_handover_not_valid", "This link was used before or is too old: ask the app for a new one.", StatusCodes.Status404NotFound);
 
+    /// <summary>The request cannot be part of a batch.</summary>
+    public static RestException NotInBatches() => Of("rest_batch_not_allowed", "This cannot be done in a batch.", StatusCodes.Status400BadRequest);
+
+    /// <summary>A path of a batch that leads elsewhere than to API v2.</summary>
+    public static RestException InvalidPath() =>
+        Of("cocart_rest_invalid_path", "All paths of this batch must be of API v2.", StatusCodes.Status400BadRequest);
+
+    /// <summary>A request of a batch that is none.</summary>
+    public static RestException MalformedRequest() => Refused("requests", "A request has a method, a path that begins with a slash, and an object as body.");
+
+    /// <summary>A parameter has another value than those that it may have.</summary>
+    public static RestException NotOneOf(string name, params IEnumerable<string> values) => Refused(name, $"{name} is not one of {string.Join(", ", values)}.");
+
     /// <summary>The route is for those who are signed in.</summary>
     public static RestException NotSignedIn() => Of("rest_forbidden", "Sign in first.", StatusCodes.Status401Unauthorized);
 
@@ -62,6 +75,8 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
         Of("rate_limit_exceeded", "Too many wrong passwords: try again later.", StatusCodes.Status429TooManyRequests);
 
     public static RestException Unauthorized(string code, string message) => Of(code, message, StatusCodes.Status401Unauthorized);
+
+    private static RestException Refused(string name, string message) => Invalid(new Dictionary<string, string> { [name] = message }, new Dictionary<string, ParameterError>());
 
     private static RestException Of(string code, string message, int status) => new(new ErrorResponse(code, message, new ErrorData(status)));
 }

@@ -7,6 +7,10 @@ namespace CoCart.Api.Common.Parameters;
 /// <summary>Reads query and body, by content type; a body of any other type is left alone.</summary>
 internal static class RestParametersReader
 {
+    /// <summary>The parameters of a request whose body is read already.</summary>
+    public static RestParameters Of(HttpRequest request, OrderedDictionary<string, RestValue>? json) =>
+        new(json, null, request.QueryString.HasValue ? Collect(request.Query) : null);
+
     public static async ValueTask<RestParameters> ReadAsync(HttpRequest request)
     {
         var query = request.QueryString.HasValue ? Collect(request.Query) : null;

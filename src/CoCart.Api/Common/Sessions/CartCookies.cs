@@ -9,7 +9,7 @@ using CoCart.Domain.Carts;
 namespace CoCart.Api.Common.Sessions;
 
 /// <summary>The cookie that carries a guest's cart key: <c>key||expiration||expiring||signature</c>.</summary>
-internal sealed class CartCookies(ISigningKeys keys, CartLifetimes lifetimes)
+internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
 {
     private readonly byte[] _secret = keys.KeyFor("cart-cookies");
 
@@ -80,7 +80,7 @@ internal sealed class CartCookies(ISigningKeys keys, CartLifetimes lifetimes)
         return $"wp_cocart_session_{Convert.ToHexStringLower(MD5.HashData(site))}";
     }
 
-    private CartLifetime LifetimeOf(CartIdentity cart) => lifetimes.Of(cart);
+    private CartLifetime LifetimeOf(CartIdentity cart) => clock.LifetimeOf(cart.CustomerId);
 
     private string Value(string key, DateTimeOffset now, CartLifetime lifetime)
     {

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
@@ -22,18 +23,31 @@ internal sealed class CartSessionMiddleware(
     public async Task InvokeAsync(HttpContext context)
     {
         var exchange = context.Exchange();
-        exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
-        ScriptCallback.EnsureName(context.Request, exchange.Parameters);
-        var caller = exchange.Caller = await callers.AuthenticateAsync(context);
-        if (!caller.Allows(context.IsChange() ? ApiScopes.Write : ApiScopes.Read))
+        var member = context.Features.Get<BatchMember>();
+        if (member is null)
+            await IdentifyAsync(context, exchange);
+        else
+            member.Enter(context);
+
+        if (!exchange.Caller.Allows(context.IsChange() ? ApiScopes.Write : ApiScopes.Read))
             throw RestException.KeyRefused("The key does not allow this.");
         if (IsAboutACart(context))
-            exchange.Session = context.GetEndpoint()?.Metadata.GetMetadata<StartsCartAttribute>() is null
-                ? await OpenAsync(context, exchange.Parameters, caller.Account)
-                : Start(context.Request, caller.Account);
+            exchange.Session = member?.Session ?? await SessionAsync(context, exchange.Parameters, exchange.Caller.Account);
 
         await next(context);
     }
+
+    private async ValueTask IdentifyAsync(HttpContext context, RestExchange exchange)
+    {
+        exchange.Parameters = await RestParametersReader.ReadAsync(context.Request);
+        ScriptCallback.EnsureName(context.Request, exchange.Parameters);
+        exchange.Caller = await callers.AuthenticateAsync(context);
+    }
+
+    private ValueTask<CartSession> SessionAsync(HttpContext context, RestParameters parameters, CustomerAccount? customer) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<StartsCartAttribute>() is null
+            ? OpenAsync(context, parameters, customer)
+            : ValueTask.FromResult(Start(context.Request, customer));
 
     /// <summary>What matches no route of ours is about a cart as far as its path is, and begins like no route that is not.</summary>
     private static bool IsAboutACart(HttpContext context) => context.GetEndpoint() is RouteEndpoint endpoint

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
@@ -12,6 +13,7 @@ namespace CoCart.Api.V1.Carts;
 /// <summary>The cart as a whole.</summary>
 [V1]
 [ApiController]
+[Batchable]
 [Route("cocart/v1")]
 public sealed class CartController(IMediator mediator) : ControllerBase
 {
@@ -49,6 +51,7 @@ public sealed class CartController(IMediator mediator) : ControllerBase
 
     /// <summary>Takes back the caller's tokens and the cart's cookie. A guest's cart is gone; a customer's stays.</summary>
     [HttpPost("logout")]
+    [Batchable(isAllowed: false)]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
     public async Task<object> Logout(Caller caller, CartSession session, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -8,6 +9,7 @@ namespace CoCart.Api.V1.Carts;
 /// <summary>Single facts of the cart.</summary>
 [V1]
 [ApiController]
+[Batchable]
 [Route("cocart/v1")]
 public sealed class CartFactsController(IMediator mediator) : ControllerBase
 {

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -9,6 +10,7 @@ namespace CoCart.Api.V1.Carts;
 /// <summary>The lines of the cart.</summary>
 [V1]
 [ApiController]
+[Batchable]
 [Route("cocart/v1")]
 public sealed class ItemsController(IMediator mediator) : ControllerBase
 {

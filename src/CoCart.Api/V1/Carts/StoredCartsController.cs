@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
@@ -11,6 +12,7 @@ namespace CoCart.Api.V1.Carts;
 /// <summary>Carts that are named by the path. They are looked at only: the caller's own cart stays what it is.</summary>
 [V1]
 [ApiController]
+[Batchable(ReadsOnly = true)]
 [Route("cocart/v1")]
 public sealed class StoredCartsController(IMediator mediator) : ControllerBase
 {

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -8,6 +9,7 @@ namespace CoCart.Api.V1.Coupons;
 /// <summary>The coupons of the cart.</summary>
 [V1]
 [ApiController]
+[Batchable]
 [Route("cocart/v1")]
 public sealed class CouponsController(IMediator mediator) : ControllerBase
 {

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
@@ -11,6 +12,7 @@ namespace CoCart.Api.V1.Fees;
 /// <summary>The fees of the cart.</summary>
 [V1]
 [ApiController]
+[Batchable]
 [Route("cocart/v1")]
 public sealed class FeesController(IMediator mediator) : ControllerBase
 {

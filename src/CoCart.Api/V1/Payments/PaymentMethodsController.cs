@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Sessions;
@@ -9,6 +10,7 @@ namespace CoCart.Api.V1.Payments;
 /// <summary>The ways to pay for the cart.</summary>
 [V1]
 [ApiController]
+[Batchable]
 [Route("cocart/v1")]
 public sealed class PaymentMethodsController(IMediator mediator) : ControllerBase
 {

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Formatting;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Sessions;
@@ -11,6 +12,7 @@ namespace CoCart.Api.V1.Totals;
 /// <summary>Single totals: sums as people read them, taxes as decimal text.</summary>
 [V1]
 [ApiController]
+[Batchable]
 [Route("cocart/v1/totals")]
 public sealed class TotalsController(IMediator mediator) : ControllerBase
 {

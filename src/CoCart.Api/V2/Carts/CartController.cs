@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -10,6 +11,7 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The cart as a whole.</summary>
 [V2]
 [ApiController]
+[Batchable]
 [Route("cocart/v2/cart")]
 public sealed class CartController(IMediator mediator, CartAnswers answers) : ControllerBase
 {
@@ -24,6 +26,7 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
     [HttpPost]
     [Addition]
     [StartsCart]
+    [Batchable(isAllowed: false)]
     [ProducesResponseType<StartedCartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> Start(CartSession session, CancellationToken cancellationToken) =>

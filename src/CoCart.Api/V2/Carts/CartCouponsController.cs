@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -8,6 +9,7 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The coupons of the cart.</summary>
 [V2]
 [ApiController]
+[Batchable]
 [Route("cocart/v2/cart")]
 public sealed class CartCouponsController(IMediator mediator, CartAnswers answers) : ControllerBase
 {

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Sessions;
@@ -9,6 +10,7 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The fees of the cart.</summary>
 [V2]
 [ApiController]
+[Batchable]
 [Route("cocart/v2/cart")]
 public sealed class CartFeesController(IMediator mediator, CartAnswers answers) : ControllerBase
 {

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -9,6 +10,7 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The lines of the cart.</summary>
 [V2]
 [ApiController]
+[Batchable]
 [Route("cocart/v2/cart")]
 public sealed class CartItemsController(IMediator mediator, CartAnswers answers) : ControllerBase
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
@@ -16,6 +17,7 @@ namespace CoCart.Api.V2.Products;
 /// <summary>Attributes of products and their values, for everybody.</summary>
 [V2]
 [ApiController]
+[Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
 [Route("cocart/v2/products/attributes")]

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
@@ -14,6 +15,7 @@ namespace CoCart.Api.V2.Products;
 /// <summary>Categories and tags of products, for everybody.</summary>
 [V2]
 [ApiController]
+[Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
 [Route("cocart/v2/products")]

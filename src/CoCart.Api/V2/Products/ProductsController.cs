@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
@@ -15,6 +16,7 @@ namespace CoCart.Api.V2.Products;
 /// <summary>The published products, for everybody.</summary>
 [V2]
 [ApiController]
+[Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
 [Route("cocart/v2/products")]

@@ -1,3 +1,4 @@
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Stores.GetStore;
@@ -9,6 +10,7 @@ namespace CoCart.Api.V2.Stores;
 /// <summary>The shop.</summary>
 [V2]
 [ApiController]
+[Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
 [Route("cocart/v2/store")]

@@ -1,3 +1,4 @@
+using CoCart.Application.Batches.RunBatch;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Messaging;
 using CoCart.Application.Plugins;
@@ -19,6 +20,8 @@ internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        if (unitOfWork.IsShared)
+            return await next();
         if (advice is not null)
             return await RehearseAsync(request, advice, next, cancellationToken);
         if (request is ICommand<TResponse>)
@@ -36,8 +39,8 @@ internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork
         {
             try
             {
-                // a command that is not answered with a cart is not expected to ask anybody
-                if (rehearsal > 1 || request is not ICommand<TResponse> || typeof(TResponse) == typeof(CartView))
+                // what is answered with a cart, and batches of it, asks plug-ins; others are not expected to
+                if (rehearsal > 1 || request is not ICommand<TResponse> || request is RunBatchCommand || typeof(TResponse) == typeof(CartView))
                 {
                     var response = await next();
                     if (request is not ICommand<TResponse> && !unitOfWork.HasChanges)

@@ -11,12 +11,17 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// The carts that one request reads and changes. Reading happens on a connection of its own; a commit runs the whole
 /// request once more inside the writers' transaction, so that what it read cannot have changed when it is stored.
 /// </summary>
-internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane lane, CartLifetimes lifetimes, TimeProvider clock)
+internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane lane, CartClock clock)
     : ICartRepository, IUnitOfWork
 {
     private readonly List<TrackedCart> _carts = [];
     private readonly List<CartRow> _expired = [];
     private CartTable? _writing;
+
+    public bool IsShared { get; set; }
+
+    /// <summary>The carts in use.</summary>
+    public IReadOnlyList<TrackedCart> Tracked => _carts;
 
     /// <summary>What a command that runs now writes through, beside carts; none: nothing is being written.</summary>
     public CartDbContext? Writing => _writing?.Context;
@@ -43,13 +48,13 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
         var row = await ReadAsync(key.Value, cancellationToken);
         if (row is null || !IsSame(row.Key, key.Value))
             return null;
-        if (row.ExpiresAt <= clock.GetUtcNow().ToUnixTimeMilliseconds())
+        if (row.ExpiresAt <= clock.Now.ToUnixTimeMilliseconds())
         {
             _expired.Add(row);
             return null;
         }
 
-        var cart = new Cart(memory.Read(row), lifetimes.OfCustomer(row.CustomerId));
+        var cart = new Cart(memory.Read(row), clock.LifetimeOf(row.CustomerId));
         _carts.Add(new TrackedCart(cart, row));
 
         return cart;
@@ -59,6 +64,15 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
     public void Add(Cart cart) => _carts.Add(new TrackedCart(cart, row: null) { Replaces = _expired.Find(row => row.Key == cart.Identity.Key.Value) });
 
     public void Remove(Cart cart) => _carts.Find(tracked => tracked.Cart == cart)?.Remove();
+
+    public IReadOnlyList<CartMark> Mark() => _carts.ConvertAll(tracked => tracked.Mark());
+
+    public void Undo(IReadOnlyList<CartMark> marks)
+    {
+        _carts.RemoveRange(marks.Count, _carts.Count - marks.Count);
+        for (var index = 0; index < marks.Count; index++)
+            _carts[index] = _carts[index].Undo(marks[index]);
+    }
 
     public Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken) =>
         lane.RunAsync(table => RunAsync(table, work), cancellationToken);
@@ -102,7 +116,7 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
 
     private Task StoreAsync(CartTable table, TrackedCart tracked)
     {
-        var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = clock.Now.ToUnixTimeMilliseconds();
         var state = CartState.Of(tracked.Cart);
         var contents = CartDocuments.Write(state);
         memory.Keep(state.Identity.Key.Value, contents, state);

@@ -1,3 +1,4 @@
+using CoCart.Application.Common.Messaging;
 using CoCart.Domain.Carts;
 using CoCart.Infrastructure.Persistence.Rows;
 
@@ -21,4 +22,9 @@ internal sealed class TrackedCart(Cart cart, CartRow? row)
         : Cart.IsChanged && (Row is not null || Cart.IsReserved || !Cart.IsEmpty || Cart.Removed.Count > 0);
 
     public void Remove() => IsRemoved = true;
+
+    public CartMark Mark() => new(CartState.Of(Cart), Cart.IsChanged, IsRemoved);
+
+    /// <summary>The cart as it was marked.</summary>
+    public TrackedCart Undo(CartMark mark) => new(Cart.As(mark.State, mark.IsChanged), Row) { Replaces = Replaces, IsRemoved = mark.IsRemoved };
 }

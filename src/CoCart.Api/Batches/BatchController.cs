@@ -1,0 +1,25 @@
+using CoCart.Api.Common.Errors;
+using CoCart.Api.V2;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.Batches;
+
+/// <summary>Several requests in one, of one caller about one cart, in one transaction.</summary>
+[V2]
+[ApiController]
+public sealed class BatchController(BatchRunner runner) : ControllerBase
+{
+    /// <summary>Does up to 25 requests and returns an answer to each; all or nothing if asked for, and then the cart once.</summary>
+    [HttpPost("batch/v1")]
+    [ProducesResponseType<BatchResponse>(StatusCodes.Status207MultiStatus)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    public Task<IActionResult> Run(BatchRequest request, CancellationToken cancellationToken) =>
+        runner.ListAsync(request, HttpContext, cancellationToken);
+
+    /// <summary>Does up to 25 requests of API v2; if all are about the cart and none is refused, it returns the cart once.</summary>
+    [HttpPost("cocart/batch")]
+    [ProducesResponseType<BatchResponse>(StatusCodes.Status207MultiStatus)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    public Task<IActionResult> RunOnCart(BatchRequest request, CancellationToken cancellationToken) =>
+        runner.CartAsync(request, HttpContext, cancellationToken);
+}

@@ -69,7 +69,7 @@ internal static class RestHeaders
 
     private static void WriteSession(HttpContext context, CartSession session)
     {
-        if (session.AnnouncedKey is { } key && context.Request.Path.StartsWithSegments("/cocart"))
+        if (session.AnnouncedKey is { } key && !context.Request.Path.StartsWithSegments("/wc"))
         {
             context.Response.Headers["CoCart-API-Cart-Key"] = key;
             context.Response.Headers["X-CoCart-API"] = key;

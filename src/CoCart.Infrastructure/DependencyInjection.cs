@@ -55,6 +55,8 @@ public static class DependencyInjection
         .AddSingleton<DatabasePreparation>()
         .AddHostedService<DatabaseInitializer>()
         .AddHostedService<StoreWatch>()
+        .AddHostedService<PriceClock>()
+        .AddSingleton<PriceRefresh>()
         .AddSingleton<CatalogCache>()
         .AddSingleton<ProductReader>()
         .AddSingleton<IProductCatalog, SqlProductCatalog>()

@@ -30,7 +30,7 @@ internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : D
 
     public DbSet<LeaseRow> Leases => Set<LeaseRow>();
 
-    public DbSet<ProductEntryRow> Entries => Set<ProductEntryRow>();
+    public DbSet<CatalogEntryRow> Entries => Set<CatalogEntryRow>();
 
     public DbSet<ProductTermRow> ProductTerms => Set<ProductTermRow>();
 

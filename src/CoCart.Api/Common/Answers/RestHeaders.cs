@@ -11,7 +11,7 @@ internal static class RestHeaders
     private const string Allowed = "Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type";
     private const string ExposedToNamed = Exposed
         + ", Allow, Location, ETag, X-CoCart-API, CoCart-API-Cart-Key, Cart-Key, CoCart-API-Cart-Expiring, CoCart-API-Cart-Expiration, Cart-Merged"
-        + ", CoCart-Timestamp, X-CoCart-API-Timestamp, CoCart-Version, X-CoCart-API-Version, Retry-After";
+        + ", CoCart-Timestamp, X-CoCart-API-Timestamp, CoCart-Version, X-CoCart-API-Version, Retry-After, CoCart-Cache";
     private const string AllowedToNamed = Allowed
         + ", X-Requested-With, CoCart-API-Cart-Key, Cart-Key, X-Product-Password, X-HTTP-Method-Override, If-None-Match, If-Match, Idempotency-Key";
     private const string MaxAge = "600";
@@ -29,7 +29,7 @@ internal static class RestHeaders
         headers.XContentTypeOptions = "nosniff";
         headers["X-Robots-Tag"] = "noindex";
         WriteCors(context.Request, headers, exchange.Cors);
-        WriteCaching(headers);
+        WriteCaching(headers, exchange);
         if (exchange.Allow is { } allow)
             headers.Allow = allow;
         if (exchange.RetryAfter is { } wait)
@@ -59,12 +59,19 @@ internal static class RestHeaders
             headers.AccessControlMaxAge = MaxAge;
     }
 
-    private static void WriteCaching(IHeaderDictionary headers)
+    private static void WriteCaching(IHeaderDictionary headers, RestExchange exchange)
     {
-        headers.CacheControl = "no-store, no-cache, must-revalidate";
+        var modified = exchange.ModifiedAt ?? DateTime.UtcNow;
+        headers.LastModified = exchange.ModifiedAt is null && headers.Date.Count > 0 ? headers.Date : modified.ToString("R", CultureInfo.InvariantCulture);
+        headers.CacheControl = exchange.CacheControl ?? "no-store, no-cache, must-revalidate";
+        if (exchange.CacheControl is not null)
+        {
+            headers.Vary = "Origin, Authorization, X-Product-Password";
+            return;
+        }
+
         headers.Expires = "Thu, 01-Jan-70 00:00:01 GMT";
         headers.Pragma = "no-cache";
-        headers.LastModified = headers.Date.Count > 0 ? headers.Date : DateTimeOffset.UtcNow.ToString("R", CultureInfo.InvariantCulture);
     }
 
     private static void WriteSession(HttpContext context, CartSession session)

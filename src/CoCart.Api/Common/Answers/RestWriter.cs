@@ -27,6 +27,12 @@ internal static class RestWriter
     /// <summary>Answers are small enough to be written in one go.</summary>
     private static async Task WriteWholeAsync(HttpContext context, object? value, JsonSerializerOptions options)
     {
+        if (context.Exchange().IsCatalogue)
+        {
+            await Revalidation.WriteAsync(context, JsonSerializer.SerializeToUtf8Bytes(value, value?.GetType() ?? typeof(object), options));
+            return;
+        }
+
         await using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, Unchecked))
             JsonSerializer.Serialize(writer, value, value?.GetType() ?? typeof(object), options);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
@@ -46,7 +52,7 @@ internal static class RestWriter
             json = ScriptCallback.Wrap(name, json);
         }
 
-        await context.Response.BodyWriter.WriteAsync(json, context.RequestAborted);
+        await Revalidation.WriteAsync(context, json);
     }
 
     private static async Task<JsonObject> EnvelopeAsync(HttpContext context, JsonNode? body)

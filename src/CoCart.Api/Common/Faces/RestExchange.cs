@@ -38,6 +38,15 @@ public sealed class RestExchange(Face face, string mount, CorsOptions cors)
     /// <summary>The <c>Link</c> header of a list; none: the one that every answer has.</summary>
     public string? Links { get; set; }
 
+    /// <summary>The answer is a public one of the catalogue, which can be revalidated.</summary>
+    public bool IsCatalogue { get; set; }
+
+    /// <summary>The <c>Cache-Control</c> header; none: nobody may keep the answer.</summary>
+    public string? CacheControl { get; set; }
+
+    /// <summary>When what is shown was last changed, in UTC; none: now.</summary>
+    public DateTime? ModifiedAt { get; set; }
+
     /// <summary>How long the caller has to wait; none: not at all.</summary>
     public TimeSpan? RetryAfter { get; set; }
 

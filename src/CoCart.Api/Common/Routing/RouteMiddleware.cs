@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
+using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;
@@ -24,6 +25,8 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
             EnsureAllowed(context.GetEndpoint()?.Metadata, exchange.Caller);
             exchange.Allow = route.AllowOf(exchange.Face, context.GetEndpoint());
             exchange.IsRaw = context.GetEndpoint()?.Metadata.GetMetadata<WithoutVersionAttribute>() is not null;
+            exchange.IsCatalogue = HttpMethods.IsGet(context.Request.Method) && context.GetEndpoint()?.Metadata.GetMetadata<CatalogueAttribute>() is not null;
+
             return next(context);
         }
 

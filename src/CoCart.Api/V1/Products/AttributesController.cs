@@ -20,6 +20,7 @@ namespace CoCart.Api.V1.Products;
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
+[Catalogue]
 [Route("cocart/v1/products/attributes")]
 public sealed class AttributesController(IMediator mediator) : ControllerBase
 {

@@ -18,6 +18,7 @@ namespace CoCart.Api.V1.Products;
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
+[Catalogue]
 [Route("cocart/v1/products")]
 public sealed class CategoriesController(IMediator mediator) : ControllerBase
 {

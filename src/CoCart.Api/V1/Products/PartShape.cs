@@ -21,14 +21,13 @@ internal static class PartShape
             plain.Id, plain.DateCreated, plain.DateCreatedGmt, plain.DateModified, plain.DateModifiedGmt, plain.Src, plain.Name, plain.Alt, position);
     })];
 
-    /// <summary>The placeholder is always new.</summary>
+    /// <summary>The placeholder is as old as its product: were it always new, as in the original, no answer would ever be the same twice.</summary>
     public static PlainImageResponse Image(ImageSheet image, ProductView view)
     {
-        var now = new StoreMoment(view.Store.Site.Clock(view.Now), view.Now.UtcDateTime);
-        var (created, modified) = (image.Created ?? now, image.Modified ?? now);
+        var (created, modified) = (image.Created ?? view.Sheet.Modified, image.Modified ?? view.Sheet.Modified);
 
         return new PlainImageResponse(
-            image.Id, Wire.Date(created.Local), Wire.Date(created.Utc), Wire.Date(modified.Local), Wire.Date(modified.Utc),
+            image.Id, Wire.Date(created?.Local), Wire.Date(created?.Utc), Wire.Date(modified?.Local), Wire.Date(modified?.Utc),
             Wire.Sizes(image), image.Name, image.AlternativeText);
     }
 

@@ -3,6 +3,7 @@ using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetVariation;
@@ -19,6 +20,7 @@ namespace CoCart.Api.V1.Products;
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
+[Catalogue]
 [Route("cocart/v1/products")]
 public sealed class ProductsController(IMediator mediator) : ControllerBase
 {
@@ -46,6 +48,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     public async Task<object> Get(GetProductRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var view = await mediator.Send(request.ToQuery(caller.Viewer(HttpContext, request.WantsReviews)), cancellationToken);
+        HttpContext.Exchange().ModifiedAt = view.Sheet.Modified?.Utc;
 
         return ProductShape.Of(view, request.WantsVariations, Root);
     }
@@ -73,6 +76,9 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     {
         var query = new GetVariationQuery(new ProductId(request.ProductId), new ProductId(request.Id), caller.Viewer(HttpContext, withReviews: false));
 
-        return VariationShape.Below(await mediator.Send(query, cancellationToken), Root);
+        var view = await mediator.Send(query, cancellationToken);
+        HttpContext.Exchange().ModifiedAt = view.Sheet.Modified?.Utc;
+
+        return VariationShape.Below(view, Root);
     }
 }

@@ -20,6 +20,7 @@ namespace CoCart.Api.V2.Products;
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
+[Catalogue]
 [Route("cocart/v2/products/attributes")]
 public sealed class AttributesController(IMediator mediator) : ControllerBase
 {

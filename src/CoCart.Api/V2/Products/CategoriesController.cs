@@ -18,6 +18,7 @@ namespace CoCart.Api.V2.Products;
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
+[Catalogue]
 [Route("cocart/v2/products")]
 public sealed class CategoriesController(IMediator mediator) : ControllerBase
 {

@@ -1,4 +1,5 @@
 using CoCart.Api.Batches;
+using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Stores.GetStore;
@@ -13,6 +14,7 @@ namespace CoCart.Api.V2.Stores;
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
+[Catalogue]
 [Route("cocart/v2/store")]
 public sealed class StoreController(IMediator mediator) : ControllerBase
 {

@@ -28,6 +28,7 @@ internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
         await StoreAsync(context, builder.Links, cancellationToken);
         await StoreAsync(context, TermBuilder.Rows(terms, builder), cancellationToken);
         await texts.AddAsync(context, builder.Texts, cancellationToken);
+        await context.CountIndexAsync(cancellationToken);
     }
 
     /// <summary>A database from before there was an index gets one.</summary>

@@ -38,7 +38,7 @@ internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, Re
     }
 
     /// <summary>All entries; prices of groups are known only when all products are.</summary>
-    public IEnumerable<ProductEntryRow> Entries() => _products.Select(taken => Entry(
+    public IEnumerable<CatalogEntryRow> Entries() => _products.Select(taken => Entry(
         taken.Product, taken.Json, taken.Product.Type is ProductType.Grouped ? PriceSpan.OfGroup(taken.Product, _spans) : taken.Prices, taken.Slug));
 
     private void Add(Product product, JsonElement json, PriceSpan prices, string slug)
@@ -49,20 +49,18 @@ internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, Re
             Texts.Add(new ProductText(product.Id.Value, product.Name, json.Text("sku"), $"{json.Text("short_description")}\n{json.Text("description")}"));
     }
 
-    private ProductEntryRow Entry(Product product, JsonElement json, PriceSpan prices, string slug)
+    private CatalogEntryRow Entry(Product product, JsonElement json, PriceSpan prices, string slug)
     {
         var isVariation = product.ParentId is not null;
         var review = reviews.GetValueOrDefault(product.Id.Value) ?? ReviewSum.Told(json);
 
-        return new ProductEntryRow
+        return new CatalogEntryRow
         {
             Id = product.Id.Value,
             ParentId = product.ParentId?.Value ?? 0,
             Type = SellingRules.TypeName(product.Type),
-            IsListed = product.Status is ProductStatus.Published && !isVariation,
-            IsPublished = product.Status is ProductStatus.Published,
-            IsInCatalog = isVariation || product.Visibility is CatalogVisibility.Visible or CatalogVisibility.CatalogOnly,
-            IsInSearch = isVariation || product.Visibility is CatalogVisibility.Visible or CatalogVisibility.SearchOnly,
+            Place = product.Status is not ProductStatus.Published ? EntryPlaces.Nowhere : isVariation ? EntryPlaces.Variation : EntryPlaces.Product,
+            Shown = isVariation ? EntryPlaces.Everywhere : Shown(product.Visibility),
             SortName = SortText.Of(product.Name),
             Slug = slug,
             Sku = SqlProductCatalog.Normalize(json.Text("sku")),
@@ -81,6 +79,14 @@ internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, Re
             ReviewCount = review.Count,
         };
     }
+
+    private static int Shown(CatalogVisibility visibility) => visibility switch
+    {
+        CatalogVisibility.Visible => EntryPlaces.Everywhere,
+        CatalogVisibility.CatalogOnly => EntryPlaces.InCatalog,
+        CatalogVisibility.SearchOnly => EntryPlaces.InSearch,
+        _ => 0,
+    };
 
     private IEnumerable<(string Taxonomy, int Id)> TermsOf(Product product, JsonElement json)
     {

@@ -13,10 +13,10 @@ internal interface ITextIndex
 
     Task AddAsync(CartDbContext context, IEnumerable<ProductText> texts, CancellationToken cancellationToken);
 
-    /// <summary>Numbers of the products whose name or texts hold the words.</summary>
-    IQueryable<int> Find(CartDbContext context, SearchWords words);
+    /// <summary>Numbers of the products whose name or texts hold the words, or also whose article number does.</summary>
+    IQueryable<int> Find(CartDbContext context, SearchWords words, bool withSkus);
 
-    /// <summary>The same with those whose article number holds them, and how well each fits.</summary>
+    /// <summary>The same with article numbers, and how well each fits.</summary>
     IQueryable<TextHit> Rank(CartDbContext context, SearchWords words);
 }
 

@@ -15,7 +15,7 @@ internal static class ProductQueries
     private const int HundredthsOfStar = 100;
 
     /// <summary>The entries that fit, but for terms and search.</summary>
-    public static IQueryable<ProductEntryRow> Narrow(CartDbContext context, ProductFilter filter)
+    public static IQueryable<CatalogEntryRow> Narrow(CartDbContext context, ProductFilter filter)
     {
         var entries = Kind(context.Entries, filter);
         entries = Numbers(entries, filter);
@@ -40,17 +40,17 @@ internal static class ProductQueries
     public static long Seconds(DateTime moment) => (moment - DateTime.UnixEpoch).Ticks / TimeSpan.TicksPerSecond;
 
     /// <summary>Products; their variations only where they are asked for.</summary>
-    private static IQueryable<ProductEntryRow> Kind(IQueryable<ProductEntryRow> entries, ProductFilter filter)
+    private static IQueryable<CatalogEntryRow> Kind(IQueryable<CatalogEntryRow> entries, ProductFilter filter)
     {
         var skus = filter.Skus.Select(SqlProductCatalog.Normalize).ToList();
         if (filter.VariationsOf is { } parent)
-            entries = entries.Where(entry => entry.ParentId == parent.Value && entry.IsPublished);
+            entries = entries.Where(entry => entry.ParentId == parent.Value && entry.Place == EntryPlaces.Variation);
         else if (filter.Type is ProductType.Variation)
-            entries = entries.Where(entry => entry.ParentId != 0 && entry.IsPublished);
+            entries = entries.Where(entry => entry.Place == EntryPlaces.Variation);
         else if (skus.Count > 0)
-            entries = entries.Where(entry => entry.IsPublished);
+            entries = entries.Where(entry => entry.Place != EntryPlaces.Nowhere);
         else
-            entries = entries.Where(entry => entry.IsListed);
+            entries = entries.Where(entry => entry.Place == EntryPlaces.Product);
         if (skus.Count > 0)
             entries = entries.Where(entry => skus.Contains(entry.Sku));
 
@@ -60,7 +60,7 @@ internal static class ProductQueries
     }
 
     /// <summary>As the original has it, what is on sale is asked instead of the numbers, not beside them.</summary>
-    private static IQueryable<ProductEntryRow> Numbers(IQueryable<ProductEntryRow> entries, ProductFilter filter)
+    private static IQueryable<CatalogEntryRow> Numbers(IQueryable<CatalogEntryRow> entries, ProductFilter filter)
     {
         if (filter.Include.Count > 0 && filter.IsOnSale is not true)
             entries = entries.Where(entry => filter.Include.Contains(entry.Id));
@@ -74,7 +74,7 @@ internal static class ProductQueries
         return entries;
     }
 
-    private static IQueryable<ProductEntryRow> Prices(IQueryable<ProductEntryRow> entries, ProductFilter filter)
+    private static IQueryable<CatalogEntryRow> Prices(IQueryable<CatalogEntryRow> entries, ProductFilter filter)
     {
         if (filter.IsNotFree)
             entries = entries.Where(entry => entry.HighestPrice > 0);
@@ -86,12 +86,12 @@ internal static class ProductQueries
             (entry.LowestPrice >= least && entry.LowestPrice <= most) || (entry.HighestPrice >= least && entry.HighestPrice <= most));
     }
 
-    private static IQueryable<ProductEntryRow> Visible(IQueryable<ProductEntryRow> entries, VisibilityFilter visibility) => visibility switch
+    private static IQueryable<CatalogEntryRow> Visible(IQueryable<CatalogEntryRow> entries, VisibilityFilter visibility) => visibility switch
     {
-        VisibilityFilter.Visible => entries.Where(entry => entry.IsInCatalog && entry.IsInSearch),
-        VisibilityFilter.Catalog => entries.Where(entry => entry.IsInCatalog),
-        VisibilityFilter.Search => entries.Where(entry => entry.IsInSearch),
-        VisibilityFilter.Hidden => entries.Where(entry => !entry.IsInCatalog && !entry.IsInSearch),
+        VisibilityFilter.Visible => entries.Where(entry => entry.Shown == EntryPlaces.Everywhere),
+        VisibilityFilter.Catalog => entries.Where(entry => entry.Shown == EntryPlaces.Everywhere || entry.Shown == EntryPlaces.InCatalog),
+        VisibilityFilter.Search => entries.Where(entry => entry.Shown == EntryPlaces.Everywhere || entry.Shown == EntryPlaces.InSearch),
+        VisibilityFilter.Hidden => entries.Where(entry => entry.Shown == 0),
         _ => entries,
     };
 

@@ -7,7 +7,7 @@ namespace CoCart.Infrastructure.Catalog.Listing;
 internal static class ProductSorting
 {
     /// <summary>Entries that an order has a place for: some leave products out.</summary>
-    public static IQueryable<ProductEntryRow> Sortable(IQueryable<ProductEntryRow> entries, ProductOrder order) => order switch
+    public static IQueryable<CatalogEntryRow> Sortable(IQueryable<CatalogEntryRow> entries, ProductOrder order) => order switch
     {
         ProductOrder.PriceUp or ProductOrder.PriceDown => entries.Where(entry => entry.LowestPrice != null),
         ProductOrder.SaleFirst => entries.Where(entry => entry.SalePrice != null),
@@ -17,7 +17,7 @@ internal static class ProductSorting
         _ => entries,
     };
 
-    public static IOrderedQueryable<ProductEntryRow> Sort(IQueryable<ProductEntryRow> entries, ProductOrder order, bool isAscending) => order switch
+    public static IOrderedQueryable<CatalogEntryRow> Sort(IQueryable<CatalogEntryRow> entries, ProductOrder order, bool isAscending) => order switch
     {
         ProductOrder.Id => isAscending ? entries.OrderBy(entry => entry.Id) : entries.OrderByDescending(entry => entry.Id),
         ProductOrder.Include => entries.OrderBy(entry => entry.Id),
@@ -44,7 +44,7 @@ internal static class ProductSorting
             : entries.OrderByDescending(entry => entry.CreatedAt).ThenByDescending(entry => entry.Id),
     };
 
-    private static IOrderedQueryable<ProductEntryRow> ByName(IQueryable<ProductEntryRow> entries, bool isAscending) => isAscending
+    private static IOrderedQueryable<CatalogEntryRow> ByName(IQueryable<CatalogEntryRow> entries, bool isAscending) => isAscending
         ? entries.OrderBy(entry => entry.SortName).ThenBy(entry => entry.Id)
         : entries.OrderByDescending(entry => entry.SortName).ThenByDescending(entry => entry.Id);
 }

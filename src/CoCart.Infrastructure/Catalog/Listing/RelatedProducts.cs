@@ -1,6 +1,7 @@
 using CoCart.Application.Products;
 using CoCart.Domain.Catalog;
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Catalog.Listing;
@@ -60,7 +61,7 @@ internal sealed class RelatedProducts(IDbContextFactory<CartDbContext> contexts,
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var links = await context.ProductTerms
             .Where(link => link.Taxonomy == taxonomy && ids.Contains(link.TermId))
-            .Join(context.Entries.Where(entry => entry.IsListed && entry.IsInCatalog), link => link.ProductId, entry => entry.Id, (link, _) => new { link.TermId, link.ProductId })
+            .Join(context.Entries.Where(entry => entry.Place == EntryPlaces.Product && (entry.Shown == EntryPlaces.Everywhere || entry.Shown == EntryPlaces.InCatalog)), link => link.ProductId, entry => entry.Id, (link, _) => new { link.TermId, link.ProductId })
             .OrderBy(link => link.ProductId)
             .ToListAsync(cancellationToken);
         var members = links.ToLookup(link => link.TermId, link => link.ProductId);

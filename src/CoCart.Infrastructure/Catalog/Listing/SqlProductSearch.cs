@@ -12,6 +12,9 @@ namespace CoCart.Infrastructure.Catalog.Listing;
 internal sealed class SqlProductSearch(
     IDbContextFactory<CartDbContext> contexts, CatalogCache cache, ITextIndex texts, RelatedProducts related, IStoreReader stores) : IProductSearch
 {
+    /// <summary>Nobody asks twice for what takes so long to say.</summary>
+    private const int LongestKey = 2000;
+
     public async ValueTask<Listed<ProductId>> FindAsync(ProductFilter filter, PageOf page, CancellationToken cancellationToken)
     {
         var generation = cache.Current;
@@ -25,8 +28,9 @@ internal sealed class SqlProductSearch(
         var entries = await NarrowAsync(context, filter, order, store, cancellationToken);
         var found = order is ProductOrder.Include && filter.Include.Count > 0
             ? InOrder(await entries.Select(entry => entry.Id).ToListAsync(cancellationToken), filter.Include, page)
-            : await ReadAsync(Sort(context, entries, filter, order), page, await entries.CountAsync(cancellationToken), cancellationToken);
-        generation.Lists.Keep(key, found);
+            : await PageReading.ReadAsync(Sort(context, entries, filter, order), entries, page, IsNarrow(filter), cancellationToken);
+        if (key.Length <= LongestKey)
+            generation.Lists.Keep(key, found);
 
         return found;
     }
@@ -35,7 +39,7 @@ internal sealed class SqlProductSearch(
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var id = await context.Entries
-            .Where(entry => entry.Slug == slug && entry.IsListed)
+            .Where(entry => entry.Slug == slug && entry.Place == EntryPlaces.Product)
             .Select(entry => (int?)entry.Id)
             .FirstOrDefaultAsync(cancellationToken);
 
@@ -45,7 +49,7 @@ internal sealed class SqlProductSearch(
     public ValueTask<IReadOnlyDictionary<ProductId, IReadOnlyList<ProductId>>> FindRelatedAsync(
         IReadOnlyCollection<ProductSheet> sheets, CancellationToken cancellationToken) => related.FindAsync(sheets, cancellationToken);
 
-    private async Task<IQueryable<ProductEntryRow>> NarrowAsync(
+    private async Task<IQueryable<CatalogEntryRow>> NarrowAsync(
         CartDbContext context, ProductFilter filter, ProductOrder order, Store store, CancellationToken cancellationToken)
     {
         var entries = ProductSorting.Sortable(ProductQueries.Narrow(context, filter), order);
@@ -55,13 +59,12 @@ internal sealed class SqlProductSearch(
             return entries;
 
         // only who sorts by relevance has article numbers searched, too: the original does not know that order, nor that search
-        var words = SearchWords.Parse(filter.Search);
-        var hits = order is ProductOrder.Relevance ? texts.Rank(context, words).Select(hit => hit.Id) : texts.Find(context, words);
+        var hits = texts.Find(context, SearchWords.Parse(filter.Search), withSkus: order is ProductOrder.Relevance);
 
         return entries.Where(entry => hits.Contains(entry.Id));
     }
 
-    private IQueryable<int> Sort(CartDbContext context, IQueryable<ProductEntryRow> entries, ProductFilter filter, ProductOrder order)
+    private IQueryable<int> Sort(CartDbContext context, IQueryable<CatalogEntryRow> entries, ProductFilter filter, ProductOrder order)
     {
         if (order is not ProductOrder.Relevance || filter.Search.Trim().Length is 0)
             return ProductSorting.Sort(entries, order, filter.IsAscending).Select(entry => entry.Id);
@@ -72,12 +75,8 @@ internal sealed class SqlProductSearch(
             .Select(pair => pair.entry.Id);
     }
 
-    private static async Task<Listed<ProductId>> ReadAsync(IQueryable<int> ids, PageOf page, int total, CancellationToken cancellationToken)
-    {
-        var part = total is 0 ? [] : await ids.Skip(page.Start).Take(page.Size).ToListAsync(cancellationToken);
-
-        return new Listed<ProductId>([.. part.Select(id => new ProductId(id))], total);
-    }
+    /// <summary>It leaves so little, or takes so long to find, that all of it is better read at once.</summary>
+    private static bool IsNarrow(ProductFilter filter) => filter.Terms.Count > 0 || filter.Search.Length > 0 || filter.VariationsOf is not null;
 
     private static Listed<ProductId> InOrder(List<int> found, IReadOnlyList<int> wanted, PageOf page) => new(
         [.. wanted.Where(found.Contains).Distinct().Skip(page.Start).Take(page.Size).Select(id => new ProductId(id))], found.Count);

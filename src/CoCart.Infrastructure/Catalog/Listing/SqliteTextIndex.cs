@@ -37,9 +37,9 @@ internal sealed class SqliteTextIndex : ITextIndex
             await AddAsync(command, text, cancellationToken);
     }
 
-    public IQueryable<int> Find(CartDbContext context, SearchWords words)
+    public IQueryable<int> Find(CartDbContext context, SearchWords words, bool withSkus)
     {
-        var condition = Condition(Texts, words);
+        var condition = Condition(withSkus ? All : Texts, words);
 
         return context.Database.SqlQuery<int>(
             FormattableStringFactory.Create($"select rowid as Value from product_texts where {condition.Sql}", [.. condition.Values]));

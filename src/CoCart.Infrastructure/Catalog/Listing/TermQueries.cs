@@ -9,8 +9,8 @@ namespace CoCart.Infrastructure.Catalog.Listing;
 /// <summary>Narrows products to those that belong to terms.</summary>
 internal static class TermQueries
 {
-    public static async Task<IQueryable<ProductEntryRow>> NarrowAsync(
-        CartDbContext context, IQueryable<ProductEntryRow> entries, TermFilter filter, Store store, CancellationToken cancellationToken)
+    public static async Task<IQueryable<CatalogEntryRow>> NarrowAsync(
+        CartDbContext context, IQueryable<CatalogEntryRow> entries, TermFilter filter, Store store, CancellationToken cancellationToken)
     {
         var ids = await ResolveAsync(context, filter, cancellationToken);
         if (filter.Taxonomy is Taxonomies.Category)
@@ -23,8 +23,8 @@ internal static class TermQueries
             : ids.Aggregate(entries, (narrowed, id) => Belonging(context, narrowed, filter.Taxonomy, [id], isWanted: true));
     }
 
-    private static IQueryable<ProductEntryRow> Belonging(
-        CartDbContext context, IQueryable<ProductEntryRow> entries, string taxonomy, IReadOnlyList<int> ids, bool isWanted)
+    private static IQueryable<CatalogEntryRow> Belonging(
+        CartDbContext context, IQueryable<CatalogEntryRow> entries, string taxonomy, IReadOnlyList<int> ids, bool isWanted)
     {
         var members = context.ProductTerms.Where(link => link.Taxonomy == taxonomy && ids.Contains(link.TermId)).Select(link => link.ProductId);
 

@@ -4,20 +4,23 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoCart.Infrastructure.Persistence.Configurations;
 
-internal sealed class ProductEntryConfiguration : IEntityTypeConfiguration<ProductEntryRow>
+internal sealed class CatalogEntryConfiguration : IEntityTypeConfiguration<CatalogEntryRow>
 {
     /// <summary>One index for each order that lists come in, so that a page is read from its beginning and nothing is sorted.</summary>
-    public void Configure(EntityTypeBuilder<ProductEntryRow> builder)
+    public void Configure(EntityTypeBuilder<CatalogEntryRow> builder)
     {
-        builder.ToTable("product_entries");
+        builder.ToTable("catalog_entries");
         builder.HasKey(entry => entry.Id);
         builder.Property(entry => entry.Id).ValueGeneratedNever();
-        builder.HasIndex(entry => new { entry.IsListed, entry.CreatedAt, entry.Id, entry.IsInCatalog, entry.IsInSearch });
-        builder.HasIndex(entry => new { entry.IsListed, entry.SortName, entry.IsInCatalog, entry.IsInSearch });
-        builder.HasIndex(entry => new { entry.IsListed, entry.LowestPrice, entry.IsInCatalog, entry.IsInSearch });
-        builder.HasIndex(entry => new { entry.IsListed, entry.TotalSales, entry.IsInCatalog, entry.IsInSearch });
-        builder.HasIndex(entry => new { entry.IsListed, entry.Rating, entry.IsInCatalog, entry.IsInSearch });
-        builder.HasIndex(entry => new { entry.IsListed, entry.MenuOrder, entry.SortName, entry.IsInCatalog, entry.IsInSearch });
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.CreatedAt, entry.Id });
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.SortName, entry.Id });
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.LowestPrice, entry.Id });
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.TotalSales, entry.Id });
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.Rating, entry.Id });
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.MenuOrder, entry.SortName, entry.Id });
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.Slug, entry.Id });
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.StockQuantity, entry.SortName, entry.Id }).IsDescending(false, false, true, false, false);
+        builder.HasIndex(entry => new { entry.Place, entry.Shown, entry.ReviewCount, entry.SortName, entry.Id }).IsDescending(false, false, true, false, false);
         builder.HasIndex(entry => entry.ParentId);
         builder.HasIndex(entry => entry.Slug);
         builder.HasIndex(entry => entry.Sku);

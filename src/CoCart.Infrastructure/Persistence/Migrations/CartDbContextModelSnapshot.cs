@@ -107,6 +107,114 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.ToTable("carts", (string)null);
                 });
 
+            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.CatalogEntryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HighestPrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFeatured")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnSale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LowestPrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MenuOrder")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PricesUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rating")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReviewCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SalePrice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Shown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sku")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("StockQuantity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StockStatus")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TotalSales")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId");
+
+                    b.HasIndex("PricesUntil");
+
+                    b.HasIndex("Sku");
+
+                    b.HasIndex("Slug");
+
+                    b.HasIndex("Place", "Shown", "CreatedAt", "Id");
+
+                    b.HasIndex("Place", "Shown", "LowestPrice", "Id");
+
+                    b.HasIndex("Place", "Shown", "Rating", "Id");
+
+                    b.HasIndex("Place", "Shown", "Slug", "Id");
+
+                    b.HasIndex("Place", "Shown", "SortName", "Id");
+
+                    b.HasIndex("Place", "Shown", "TotalSales", "Id");
+
+                    b.HasIndex("Place", "Shown", "MenuOrder", "SortName", "Id");
+
+                    b.HasIndex("Place", "Shown", "ReviewCount", "SortName", "Id")
+                        .IsDescending(false, false, true, false, false);
+
+                    b.HasIndex("Place", "Shown", "StockQuantity", "SortName", "Id")
+                        .IsDescending(false, false, true, false, false);
+
+                    b.ToTable("catalog_entries", (string)null);
+                });
+
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.CouponRow", b =>
                 {
                     b.Property<int>("Id")
@@ -204,112 +312,6 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.HasIndex("Until");
 
                     b.ToTable("nonces", (string)null);
-                });
-
-            modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductEntryRow", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("HighestPrice")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsFeatured")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsInCatalog")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsInSearch")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsListed")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsOnSale")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsPublished")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("LowestPrice")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("MenuOrder")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ParentId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("PricesUntil")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Rating")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ReviewCount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("SalePrice")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Sku")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SortName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long?>("StockQuantity")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("StockStatus")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("TotalSales")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Type")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ParentId");
-
-                    b.HasIndex("PricesUntil");
-
-                    b.HasIndex("Sku");
-
-                    b.HasIndex("Slug");
-
-                    b.HasIndex("IsListed", "LowestPrice", "IsInCatalog", "IsInSearch");
-
-                    b.HasIndex("IsListed", "Rating", "IsInCatalog", "IsInSearch");
-
-                    b.HasIndex("IsListed", "SortName", "IsInCatalog", "IsInSearch");
-
-                    b.HasIndex("IsListed", "TotalSales", "IsInCatalog", "IsInSearch");
-
-                    b.HasIndex("IsListed", "CreatedAt", "Id", "IsInCatalog", "IsInSearch");
-
-                    b.HasIndex("IsListed", "MenuOrder", "SortName", "IsInCatalog", "IsInSearch");
-
-                    b.ToTable("product_entries", (string)null);
                 });
 
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductRow", b =>

@@ -4,7 +4,7 @@ namespace CoCart.Infrastructure.Persistence.Rows;
 /// What products are found and sorted by, one narrow row each. It is derived from the store's descriptions and made
 /// anew whenever they change; what an answer shows is never taken from here.
 /// </summary>
-internal sealed class ProductEntryRow
+internal sealed class CatalogEntryRow
 {
     public int Id { get; init; }
 
@@ -14,15 +14,11 @@ internal sealed class ProductEntryRow
     /// <summary>Word of the product's type, as <c>simple</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Published, and not a variation.</summary>
-    public bool IsListed { get; init; }
+    /// <summary>Where it is: see <see cref="EntryPlaces"/>. A number, so that databases find their way by it.</summary>
+    public int Place { get; init; }
 
-    /// <summary>Published, and its parent, too.</summary>
-    public bool IsPublished { get; init; }
-
-    public bool IsInCatalog { get; init; }
-
-    public bool IsInSearch { get; init; }
+    /// <summary>Where it is shown: the sum of <see cref="EntryPlaces.InCatalog"/> and <see cref="EntryPlaces.InSearch"/>.</summary>
+    public int Shown { get; init; }
 
     /// <summary>The name as it is sorted by: without accents, in upper case.</summary>
     public required string SortName { get; init; }
@@ -63,6 +59,25 @@ internal sealed class ProductEntryRow
     public int Rating { get; set; }
 
     public int ReviewCount { get; set; }
+}
+
+/// <summary>Where entries are, and where they are shown.</summary>
+internal static class EntryPlaces
+{
+    /// <summary>Not published, or its parent is not.</summary>
+    public const int Nowhere = 0;
+
+    /// <summary>A published product.</summary>
+    public const int Product = 1;
+
+    /// <summary>A published variation.</summary>
+    public const int Variation = 2;
+
+    public const int InCatalog = 1;
+
+    public const int InSearch = 2;
+
+    public const int Everywhere = InCatalog + InSearch;
 }
 
 /// <summary>A product belongs to a category or tag, or has an attribute's value.</summary>

@@ -28,7 +28,7 @@ public sealed class FilterTests(RunningServer server) : IDisposable
     [InlineData("include=63,62,999999&orderby=include", new[] { 63, 62 })]
     [InlineData("include=62,63&exclude=62", new[] { 63 })]
     [InlineData("slug=plain-mug", new[] { 62 })]
-    [InlineData("attributes[0][attribute]=pa_color&attributes[0][slug]=yellow", new[] { 36 })]
+    [InlineData("attributes[0][attribute]=pa_color&attributes[0][slug]=yellow", new[] { 40 })]
     [InlineData("attributes[0][attribute]=pa_size&attributes[0][slug]=large&attributes[0][operator]=and&attributes[1][attribute]=pa_color&attributes[1][slug]=red", new[] { 99, 34 })]
     [InlineData("type=variable&attributes[0][attribute]=pa_color&attributes[0][term_id]=25&attributes[0][operator]=not in", new[] { 112, 106 })]
     [InlineData("attributes[0][attribute]=pa_unknown&attributes[0][slug]=x&include=62", new int[0])]

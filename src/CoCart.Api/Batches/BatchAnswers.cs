@@ -12,19 +12,20 @@ internal static class BatchAnswers
         ["rest_invalid_param", "rest_missing_callback_param", "rest_invalid_json", "rest_no_route", "rest_batch_not_allowed", "parse_path_failed"];
 
     /// <summary>The request was refused before anything was looked at.</summary>
-    public static bool IsMalformed(BatchAnswer answer) => answer.Status >= StatusCodes.Status400BadRequest
-        && answer.Body.ValueKind is JsonValueKind.Object && answer.Body.TryGetProperty("code", out var code) && Malformed.Contains(code.GetString());
+    public static bool IsMalformed(BatchAnswer answer) =>
+        !answer.IsGood && Member(answer.Body.Parse(), "code") is { ValueKind: JsonValueKind.String } code && Malformed.Contains(code.GetString());
 
     /// <summary>The last answer, which tells what all of them tell.</summary>
     public static JsonNode? Last(IReadOnlyList<BatchAnswer> answers)
     {
-        var last = JsonSerializer.SerializeToNode(answers[^1].Body);
+        var last = JsonNode.Parse(answers[^1].Body.Bytes.Span);
         if (last is not JsonObject cart || !cart.ContainsKey("notices"))
             return last;
 
+        var told = answers.Select(answer => Member(answer.Body.Parse(), "notices")).OfType<JsonElement>().ToList();
         var all = new JsonObject();
         foreach (var type in NoticeTypes)
-            if (Notices(answers, type) is { Count: > 0 } texts)
+            if (Notices(told, type) is { Count: > 0 } texts)
                 all[type] = texts;
         if (all.Count > 0)
             cart["notices"] = all;
@@ -32,17 +33,18 @@ internal static class BatchAnswers
         return cart;
     }
 
-    private static JsonArray Notices(IReadOnlyList<BatchAnswer> answers, string type)
+    private static JsonArray Notices(IReadOnlyList<JsonElement> told, string type)
     {
-        var texts = answers
-            .Where(answer => answer.Body.ValueKind is JsonValueKind.Object && answer.Body.TryGetProperty("notices", out var notices)
-                && notices.ValueKind is JsonValueKind.Object && notices.TryGetProperty(type, out _))
-            .SelectMany(answer => answer.Body.GetProperty("notices").GetProperty(type).EnumerateArray())
+        var texts = told.Select(notices => Member(notices, type)).OfType<JsonElement>()
+            .SelectMany(list => list.EnumerateArray())
             .Select(text => text.GetString())
             .Distinct();
 
         return [.. texts.Select(text => JsonValue.Create(text))];
     }
+
+    private static JsonElement? Member(JsonElement json, string name) =>
+        json.ValueKind is JsonValueKind.Object && json.TryGetProperty(name, out var member) ? member : null;
 }
 
 /// <summary>The answers to a batch, in the order of its requests.</summary>

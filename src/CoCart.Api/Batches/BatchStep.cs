@@ -1,5 +1,4 @@
 using System.Runtime.ExceptionServices;
-using System.Text.Json;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Parameters;
@@ -26,13 +25,13 @@ internal sealed class BatchStep(BatchItem item, HttpContext outer, RequestDelega
 
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
-        using var body = new MemoryStream();
+        var body = new MemoryStream();
         var member = new BatchMember(outer.Exchange(), item.Body);
         var context = Context(body, member, cancellationToken);
         await run(context);
         if (member.Failure is { } failure)
             ExceptionDispatchInfo.Throw(failure);
-        Answer = new BatchAnswer(Json(body), context.Response.StatusCode, Headers(context));
+        Answer = new BatchAnswer(new RawJson(body.GetBuffer().AsMemory(0, (int)body.Length)), context.Response.StatusCode, Headers(context));
 
         return Answer.IsGood;
     }
@@ -51,15 +50,6 @@ internal sealed class BatchStep(BatchItem item, HttpContext outer, RequestDelega
         context.Request.QueryString = new QueryString(query);
 
         return context;
-    }
-
-    private static JsonElement Json(MemoryStream body)
-    {
-        if (body.Length is 0)
-            return default;
-        using var document = JsonDocument.Parse(body.GetBuffer().AsMemory(0, (int)body.Length));
-
-        return document.RootElement.Clone();
     }
 
     private static Map<string> Headers(HttpContext context)
@@ -85,7 +75,7 @@ internal sealed record BatchItem(string Method, string Path, OrderedDictionary<s
 /// <param name="Body">As it would have been alone.</param>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Headers">Headers that belong to the request itself.</param>
-public sealed record BatchAnswer(JsonElement Body, int Status, Map<string> Headers)
+public sealed record BatchAnswer(RawJson Body, int Status, Map<string> Headers)
 {
     internal bool IsGood => Status < StatusCodes.Status400BadRequest;
 }

@@ -15,6 +15,7 @@ internal static class SiteDocuments
         TimeZone = site.Text("timezone_string") is { Length: > 0 } zone ? zone : "UTC",
         Place = settings["woocommerce_default_country"],
         ShopUrl = site.Text("shop_url"),
+        CheckoutUrl = site.Text("checkout_url"),
         DefaultOrder = settings["woocommerce_default_catalog_orderby"],
     };
 }

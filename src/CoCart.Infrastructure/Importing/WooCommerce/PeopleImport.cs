@@ -65,33 +65,35 @@ internal sealed class PeopleImport(CartDbContext context, ExportFolder folder)
 
     private void Take(JsonElement row, Dictionary<int, CouponRow> known, ImportTally tally)
     {
-        var (id, code, status, document) = (row.Id(), row.Text("code").ToLowerInvariant(), row.Text("status"), CanonicalJson.Of(row));
-        if (known.TryGetValue(id, out var coupon))
+        var document = CanonicalJson.Of(row);
+        if (known.TryGetValue(row.Id(), out var coupon))
         {
             tally.Existing(isChanged: coupon.Document != document);
-            (coupon.Code, coupon.Status, coupon.Document) = (code, status, document);
-            return;
+        }
+        else
+        {
+            tally.Created();
+            context.Add(known[row.Id()] = coupon = new CouponRow { Id = row.Id(), Code = "", Status = "", Document = "" });
         }
 
-        context.Add(known[id] = new CouponRow { Id = id, Code = code, Status = status, Document = document });
-        tally.Created();
+        StoredRows.Fill(coupon, row, document);
     }
 
     private void Take(JsonElement row, string? hash, Dictionary<int, UserRow> known, ImportTally tally)
     {
-        var account = CustomerDocuments.Of(row);
-        var (login, email, document) = (account.Login.ToLowerInvariant(), account.Email.ToLowerInvariant(), CanonicalJson.Of(row));
-        var phone = account.Billing.Phone.Trim() is { Length: > 0 } given ? given.ToLowerInvariant() : null;
-        if (known.TryGetValue(account.Id, out var user))
+        var document = CanonicalJson.Of(row);
+        if (known.TryGetValue(row.Id(), out var user))
         {
             tally.Existing(isChanged: user.Document != document || user.PasswordHash != hash);
             if (user.PasswordHash != hash)
                 context.Tokens.RemoveRange(context.Tokens.Where(token => token.UserId == user.Id));
-            (user.Login, user.Email, user.Phone, user.PasswordHash, user.Document) = (login, email, phone, hash, document);
-            return;
+        }
+        else
+        {
+            tally.Created();
+            context.Add(known[row.Id()] = user = new UserRow { Id = row.Id(), Login = "", Email = "", Document = "" });
         }
 
-        context.Add(known[account.Id] = new UserRow { Id = account.Id, Login = login, Email = email, Phone = phone, PasswordHash = hash, Document = document });
-        tally.Created();
+        StoredRows.Fill(user, row, hash, document);
     }
 }

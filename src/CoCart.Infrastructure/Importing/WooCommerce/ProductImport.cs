@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CoCart.Infrastructure.Catalog;
 using CoCart.Infrastructure.Catalog.Documents;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Rows;
@@ -16,7 +15,7 @@ internal sealed class ProductImport(CartDbContext context, ExportFolder folder)
         var tally = new ImportTally("product", "products.json");
         var known = await context.Products.Where(row => row.ParentId == null).ToDictionaryAsync(row => row.Id, cancellationToken);
         foreach (var row in folder.Rows("products.json"))
-            Take(row, null, known, tally, () => ProductDocuments.Product(row, [], StoreTerms.None, _ => null));
+            Take(row, null, known, tally, () => StoredRows.CheckProduct(row));
 
         return tally;
     }
@@ -40,7 +39,7 @@ internal sealed class ProductImport(CartDbContext context, ExportFolder folder)
         if (parent.ValueKind is JsonValueKind.Undefined)
             throw new FormatException("The product of this variation is not in the export.");
 
-        ProductDocuments.Variation(row, ProductDocuments.Product(parent, [], StoreTerms.None, _ => null), StoreTerms.None, _ => null);
+        StoredRows.CheckVariation(row, parent);
     }
 
     private void Take(JsonElement row, int? parent, Dictionary<int, ProductRow> known, ImportTally tally, Action check)
@@ -66,15 +65,6 @@ internal sealed class ProductImport(CartDbContext context, ExportFolder folder)
             context.Add(known[row.Id()] = product = new ProductRow { Id = row.Id(), Status = "", Document = "" });
         }
 
-        Fill(product, row, parent, document);
-    }
-
-    private static void Fill(ProductRow product, JsonElement row, int? parent, string document)
-    {
-        product.ParentId = parent;
-        product.Sku = SqlProductCatalog.Normalize(row.Text("sku")) is { Length: > 0 } sku ? sku : null;
-        product.Status = row.Text("status");
-        product.MenuOrder = row.Number("menu_order");
-        product.Document = document;
+        StoredRows.Fill(product, row, parent, document);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<ProductRow
         builder.Property(product => product.Id).ValueGeneratedNever();
         builder.HasIndex(product => product.Sku);
         builder.HasIndex(product => product.ParentId);
+        builder.HasIndex(product => product.ModifiedAt);
         builder.Property(product => product.Sku).HasMaxLength(200);
         builder.Property(product => product.Status).HasMaxLength(20);
     }
@@ -26,6 +27,7 @@ internal sealed class CouponConfiguration : IEntityTypeConfiguration<CouponRow>
         builder.HasKey(coupon => coupon.Id);
         builder.Property(coupon => coupon.Id).ValueGeneratedNever();
         builder.HasIndex(coupon => coupon.Code);
+        builder.HasIndex(coupon => coupon.ModifiedAt);
         builder.Property(coupon => coupon.Code).HasMaxLength(200);
         builder.Property(coupon => coupon.Status).HasMaxLength(20);
     }
@@ -41,6 +43,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<UserRow>
         builder.HasIndex(user => user.Login);
         builder.HasIndex(user => user.Email);
         builder.HasIndex(user => user.Phone);
+        builder.HasIndex(user => user.ModifiedAt);
         builder.Property(user => user.Phone).HasMaxLength(50);
         builder.Property(user => user.Login).HasMaxLength(60);
         builder.Property(user => user.Email).HasMaxLength(254);

@@ -229,6 +229,9 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ModifiedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -237,6 +240,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("Code");
+
+                    b.HasIndex("ModifiedAt");
 
                     b.ToTable("coupons", (string)null);
                 });
@@ -326,6 +331,9 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.Property<int>("MenuOrder")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("ModifiedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ParentId")
                         .HasColumnType("INTEGER");
 
@@ -339,6 +347,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ModifiedAt");
 
                     b.HasIndex("ParentId");
 
@@ -602,6 +612,9 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ModifiedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PasswordHash")
                         .HasMaxLength(255)
                         .HasColumnType("TEXT");
@@ -615,6 +628,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.HasIndex("Email");
 
                     b.HasIndex("Login");
+
+                    b.HasIndex("ModifiedAt");
 
                     b.HasIndex("Phone");
 

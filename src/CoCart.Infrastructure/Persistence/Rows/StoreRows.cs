@@ -15,6 +15,9 @@ internal sealed class ProductRow
 
     public int MenuOrder { get; set; }
 
+    /// <summary>Unix seconds of the last change as the document tells it; 0: it does not.</summary>
+    public long ModifiedAt { get; set; }
+
     public required string Document { get; set; }
 }
 
@@ -27,6 +30,9 @@ internal sealed class CouponRow
     public required string Code { get; set; }
 
     public required string Status { get; set; }
+
+    /// <summary>Unix seconds of the last change as the document tells it; 0: it does not.</summary>
+    public long ModifiedAt { get; set; }
 
     public required string Document { get; set; }
 }
@@ -46,6 +52,9 @@ internal sealed class UserRow
 
     /// <summary>None: cannot sign in.</summary>
     public string? PasswordHash { get; set; }
+
+    /// <summary>Unix seconds of the last change as the document tells it; 0: it does not.</summary>
+    public long ModifiedAt { get; set; }
 
     public required string Document { get; set; }
 }

@@ -18,6 +18,8 @@ public sealed class SearchTests(RunningServer server) : IDisposable
     [InlineData("search=日本", new[] { 85 })]
     [InlineData("search=strong", new[] { 62 })]
     [InlineData("search=100%", new int[0])]
+    [InlineData("search=mu%00g", new int[0])]
+    [InlineData("search=\"plain (mug* OR", new int[0])]
     [InlineData("search=nosuchword", new int[0])]
     [InlineData("search=hoodie&on_sale=true&category=hoodies", new[] { 35 })]
     public async Task Parts_of_words_are_found_in_names_and_texts(string query, int[] expected) => Assert.Equal(expected, await _catalog.IdsAsync(query));

@@ -16,6 +16,8 @@ internal sealed record SearchWords(IReadOnlyList<string> Wanted, IReadOnlyList<s
 
     public static SearchWords Parse(string search)
     {
+        // databases take the character of no value for the end of a text
+        search = search.Replace('\0', ' ');
         var parts = Split(search).ToList();
         var wanted = parts.Where(part => !IsUnwanted(part)).Select(part => part.Trim('"', ' ')).Where(IsTelling).ToList();
         var unwanted = parts.Where(IsUnwanted).Select(part => part[1..].Trim('"', ' ')).Where(IsTelling).ToList();

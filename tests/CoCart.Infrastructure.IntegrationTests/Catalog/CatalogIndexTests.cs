@@ -64,12 +64,15 @@ public sealed class CatalogIndexTests : IAsyncLifetime
     [Fact]
     public async Task A_list_is_remembered_until_the_store_changes()
     {
-        await FindAsync(new ProductFilter());
-        using var queries = new QueryCounter(_store.Database);
+        var search = Process.GetRequiredService<IProductSearch>();
 
-        await FindAsync(new ProductFilter());
+        var first = await search.FindAsync(new ProductFilter(), new PageOf(1, 10), CancellationToken.None);
+        var second = await search.FindAsync(new ProductFilter(), new PageOf(1, 10), CancellationToken.None);
+        await TestStore.ImportAsync(Process, _store.SampleWith("products.json", text => text.Replace("\"Plain Mug\"", "\"Fancy Mug\"", StringComparison.Ordinal)));
+        var third = await search.FindAsync(new ProductFilter(), new PageOf(1, 10), CancellationToken.None);
 
-        Assert.Equal(0, queries.Count);
+        Assert.Same(first, second);
+        Assert.NotSame(first, third);
     }
 
     private async Task<IEnumerable<int>> FindAsync(ProductFilter filter) =>

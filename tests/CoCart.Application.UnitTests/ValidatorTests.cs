@@ -3,6 +3,7 @@ using CoCart.Application.Carts.AddItem;
 using CoCart.Application.Carts.AddItems;
 using CoCart.Application.Carts.RemoveItem;
 using CoCart.Application.Carts.UpdateItems;
+using CoCart.Application.Imports;
 using CoCart.Application.Imports.ImportStore;
 using CoCart.Domain.Carts;
 using FluentValidation;
@@ -32,8 +33,24 @@ public class ValidatorTests
     public void A_quantity_is_not_below_zero() => Assert.Equal("quantity_out_of_range", Mistake(
         new UpdateItemsValidator(), new UpdateItemsCommand(Guest, [KeyValuePair.Create(new ItemKey("abc"), new Quantity(-1))], false)));
 
+    public static TheoryData<StoreOrigin, string?> Origins => new()
+    {
+        { new FolderOrigin(""), "import_folder_required" },
+        { new CsvOrigin(""), "import_file_required" },
+        { Shop("shop.example", "ck", "cs", 5), "import_address_invalid" },
+        { Shop("ftp://shop.example", "ck", "cs", 5), "import_address_invalid" },
+        { Shop("https://shop.example", "ck", "", 5), "import_key_required" },
+        { Shop("https://shop.example", "ck", "cs", 0), "import_rate_invalid" },
+        { Shop("https://shop.example", "ck", "cs", 5), null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Origins))]
+    public void What_to_import_must_be_named(StoreOrigin origin, string? mistake) =>
+        Assert.Equal(mistake, Mistake(new ImportStoreValidator(), new ImportStoreCommand(origin, new ImportOptions())));
+
     [Fact]
-    public void A_folder_must_be_named() => Assert.Equal("import_folder_required", Mistake(new ImportStoreValidator(), new ImportStoreCommand("", null, null)));
+    public void A_shops_secret_is_never_shown() => Assert.DoesNotContain("sesame", Shop("https://shop.example", "ck_1", "sesame", 5).ToString(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("", "1", "fee_name_required")]
@@ -47,6 +64,9 @@ public class ValidatorTests
     [Fact]
     public void The_name_of_a_fee_is_short() => Assert.Equal("fee_name_too_long", Mistake(
         new AddFeeValidator(), new AddFeeCommand(Guest, new string('a', 201), "1", false, "", IsManager: true, IsRefusedIfThere: false, TakesNotices: false)));
+
+    private static LiveOrigin Shop(string address, string key, string secret, decimal rate) =>
+        new(new Uri(address, UriKind.RelativeOrAbsolute), new ShopKey(key, secret), null, ReadsAll: false, rate);
 
     private static string? Mistake<TCommand>(AbstractValidator<TCommand> validator, TCommand command) =>
         validator.Validate(command).Errors.FirstOrDefault()?.ErrorCode;

@@ -38,8 +38,8 @@ public sealed class TestStore : IAsyncDisposable
         return services;
     }
 
-    public static Task<ImportReport> ImportAsync(IServiceProvider process, string? folder = null) =>
-        process.GetRequiredService<IStoreImporter>().ImportAsync(folder ?? Sample, null, null, CancellationToken.None);
+    public static Task<ImportReport> ImportAsync(IServiceProvider process, string? folder = null, ImportOptions? options = null) =>
+        process.GetRequiredService<IStoreImporter>().ImportAsync(new FolderOrigin(folder ?? Sample), options ?? new ImportOptions(), CancellationToken.None);
 
     /// <summary>A copy of the sample store with one file changed.</summary>
     public string SampleWith(string file, Func<string, string> change)

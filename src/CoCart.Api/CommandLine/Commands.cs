@@ -1,8 +1,5 @@
-using CoCart.Application.Imports.ImportStore;
 using CoCart.Application.Sessions;
 using CoCart.Infrastructure;
-using FluentValidation;
-using MediatR;
 
 namespace CoCart.Api.CommandLine;
 
@@ -10,14 +7,13 @@ namespace CoCart.Api.CommandLine;
 internal static class Commands
 {
     private const int Done = 0;
-    private const int SomeRejected = 1;
     private const int Misused = 2;
 
     /// <summary>The exit code of a command; none: there is no command, so serve.</summary>
     public static async Task<int?> TryRunAsync(string[] arguments) => arguments switch
     {
         ["--help" or "-h" or "help", ..] => Tell(Usage.Text),
-        ["import", "woocommerce", var folder, .. var options] when !folder.StartsWith('-') => await ImportAsync(folder, options),
+        ["import", .. var rest] => await ImportCommands.RunAsync(rest),
         ["sessions", "cleanup", .. var options] => await CleanUpAsync(options),
         ["keys", .. var rest] => await KeyCommands.RunAsync(rest),
         [['-', ..], ..] or [] => null,
@@ -58,23 +54,5 @@ internal static class Commands
         var count = await app.Services.GetRequiredService<ISessionCleaner>().CleanAsync(CancellationToken.None);
 
         return Tell(count is null ? "Another process is deleting expired carts." : $"{count} expired carts are deleted.");
-    }
-
-    private static async Task<int> ImportAsync(string folder, string[] options)
-    {
-        var (settings, others) = options is ["--settings", var file, .. var rest] ? (file, rest) : (null, options);
-        await using var app = await PrepareAsync(others);
-        try
-        {
-            var command = new ImportStoreCommand(folder, settings, Console.IsOutputRedirected ? null : new ProgressLine());
-            var report = await app.Services.GetRequiredService<IMediator>().Send(command);
-            ImportTable.Write(report, Console.Out);
-
-            return report.Rejected.Count is 0 ? Done : SomeRejected;
-        }
-        catch (Exception mistake) when (mistake is IOException or ValidationException or System.Text.Json.JsonException)
-        {
-            return Misuse(mistake.Message);
-        }
     }
 }

@@ -9,6 +9,7 @@ internal static class Usage
         Usage:
           CoCart.Api [--urls http://127.0.0.1:5000]                      serve the API
           CoCart.Api import woocommerce <folder> [--settings <file>]     take over a store from its wc/v3 export
+                                                                         [--dry-run] store nothing, [--report <file.json>] write what was done
           CoCart.Api sessions cleanup                                    delete expired carts now
           CoCart.Api keys create <user> [--scopes read,write,manage] [--description <text>]
                                                                          make a key for a program, with some of a user's rights

@@ -40,6 +40,8 @@ internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : D
 
     public DbSet<PurchaseRow> Purchases => Set<PurchaseRow>();
 
+    public DbSet<ImportStateRow> Imports => Set<ImportStateRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CartDbContext).Assembly);
 }

@@ -20,7 +20,7 @@ internal sealed class DatabaseInitializer(
             return;
 
         var folder = Path.Combine(AppContext.BaseDirectory, options.Value.SampleStore);
-        var report = await importer.ImportAsync(folder, null, null, cancellationToken);
+        var report = await importer.ImportAsync(new FolderOrigin(folder), new ImportOptions(), cancellationToken);
         logger.LogInformation(
             "The database was empty: the sample store is in it now, {Products} products and demo users with known passwords.",
             report.Kinds.Where(kind => kind.Kind is "product").Sum(kind => kind.Created));

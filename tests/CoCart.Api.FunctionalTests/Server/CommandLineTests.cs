@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using CoCart.Api.FunctionalTests.Carts;
 
 namespace CoCart.Api.FunctionalTests.Server;
@@ -22,6 +23,11 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("imprt")]
     [InlineData("import", "woocommerce")]
     [InlineData("import", "woocommerce", "nosuchfolder")]
+    [InlineData("import", "woocommerce", "nosuchfolder", "--dryrun")]
+    [InlineData("import", "csv", "nosuchfile.csv")]
+    [InlineData("import", "live", "shop.example", "--key", "ck_1", "--secret", "cs_1")]
+    [InlineData("import", "live", "http://127.0.0.1:1")]
+    [InlineData("import", "live", "http://127.0.0.1:1", "--key", "ck_1", "--secret", "cs_1", "--rate", "0")]
     public async Task A_command_that_cannot_be_is_refused(params string[] arguments)
     {
         var run = await _workplace.RunAsync(arguments);
@@ -59,6 +65,22 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("rejected: products.json 62: ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_reports_to_a_file_and_stores_nothing()
+    {
+        var folder = _workplace.SampleWith("products.json", "\"regular_price\":\"20\"", "\"regular_price\":\"twenty\"");
+        var file = Path.Combine(_workplace.Folder, "report.json");
+
+        var run = await _workplace.RunAsync("import", "woocommerce", folder, "--dry-run", "--report", file);
+
+        Assert.Equal(1, run.ExitCode);
+        var report = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
+        Assert.True(report.GetProperty("dry_run").GetBoolean());
+        Assert.Equal(58, report.GetProperty("kinds").EnumerateArray().Single(kind => kind.GetProperty("kind").GetString() is "product").GetProperty("created").GetInt32());
+        Assert.Contains(report.GetProperty("rejected").EnumerateArray(), row => row.GetProperty("row").GetString() is "62");
+        Assert.Matches("product +58 +0 +0 +2", (await _workplace.RunAsync("import", "woocommerce", folder)).Output);
     }
 
     [Theory]

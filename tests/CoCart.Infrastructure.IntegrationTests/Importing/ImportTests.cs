@@ -1,3 +1,6 @@
+using System.Text.Json;
+using CoCart.Application.Imports;
+using CoCart.Application.Products;
 using CoCart.Domain.Catalog;
 using CoCart.Domain.Customers;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,6 +60,53 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.All(report.Rejected, row => Assert.Contains("twenty", row.Reason, StringComparison.Ordinal));
         Assert.Contains(report.Rejected, row => row.Row is "62");
         Assert.NotNull(await FindAsync(63));
+    }
+
+    [Fact]
+    public async Task A_dry_run_tells_what_would_happen_and_stores_nothing()
+    {
+        var would = await TestStore.ImportAsync(Services, options: new ImportOptions(IsDryRun: true));
+
+        var did = await TestStore.ImportAsync(Services);
+
+        Assert.Equal(did.Kinds, would.Kinds);
+        Assert.True(would.IsDryRun);
+        Assert.Empty(would.Rejected);
+    }
+
+    [Fact]
+    public async Task A_dry_run_over_a_store_counts_what_differs()
+    {
+        await TestStore.ImportAsync(Services);
+        var folder = _store.SampleWith("products.json", text => text.Replace("\"Plain Mug\"", "\"Fancy Mug\"", StringComparison.Ordinal));
+
+        var would = await TestStore.ImportAsync(Services, folder, new ImportOptions(IsDryRun: true));
+
+        Assert.Equal(1, would.Kinds.Sum(kind => kind.Created + kind.Updated));
+        Assert.Equal("Plain Mug", (await FindAsync(62))?.Name);
+    }
+
+    [Fact]
+    public async Task An_import_that_breaks_off_leaves_what_it_stored_and_the_next_one_finishes_it()
+    {
+        var broken = _store.SampleWith("coupons.json", text => text[..(text.Length / 2)]);
+
+        await Assert.ThrowsAnyAsync<JsonException>(() => TestStore.ImportAsync(Services, broken));
+
+        Assert.Equal("Plain Mug", (await FindAsync(62))?.Name);
+        Assert.Equal(new ProductId(62), await Services.GetRequiredService<IProductSearch>().FindBySlugAsync("plain-mug", CancellationToken.None));
+        var report = await TestStore.ImportAsync(Services);
+        Assert.Equal((60, 12), (report.Kinds.Single(kind => kind.Kind is "product").Unchanged, report.Kinds.Single(kind => kind.Kind is "coupon").Created));
+    }
+
+    [Fact]
+    public async Task A_variation_of_no_known_product_is_rejected()
+    {
+        var report = await TestStore.ImportAsync(Services, _store.SampleWith("variations.json", text => text.Replace("\"99\":", "\"9999\":", StringComparison.Ordinal)));
+
+        Assert.Equal(6, report.Rejected.Count);
+        Assert.All(report.Rejected, row => Assert.Equal("variations.json", row.File));
+        Assert.Equal(12, report.Kinds.Single(kind => kind.Kind is "variation").Created);
     }
 
     [Fact]

@@ -5,5 +5,5 @@ namespace CoCart.Application.Imports.ImportStore;
 internal sealed class ImportStoreHandler(IStoreImporter importer) : IRequestHandler<ImportStoreCommand, ImportReport>
 {
     public Task<ImportReport> Handle(ImportStoreCommand request, CancellationToken cancellationToken) =>
-        importer.ImportAsync(request.Folder, request.SettingsFile, request.Progress, cancellationToken);
+        importer.ImportAsync(request.Origin, request.Options, cancellationToken);
 }

@@ -1,59 +1,48 @@
 using System.Globalization;
 using System.Text.Json;
 using CoCart.Infrastructure.Catalog.Documents;
+using CoCart.Infrastructure.Importing.WooCommerce.Sources;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Importing.WooCommerce;
 
-/// <summary>Stores products and their variations.</summary>
-internal sealed class ProductImport(CartDbContext context, ExportFolder folder)
+/// <summary>Stores products, and variations of products that are known.</summary>
+internal sealed class ProductImport(CartDbContext context, bool areVariations, HashSet<int> products) : IRowImport
 {
-    public async Task<ImportTally> ProductsAsync(CancellationToken cancellationToken)
-    {
-        var tally = new ImportTally("product", "products.json");
-        var known = await context.Products.Where(row => row.ParentId == null).ToDictionaryAsync(row => row.Id, cancellationToken);
-        foreach (var row in folder.Rows("products.json"))
-            Take(row, null, known, tally, () => StoredRows.CheckProduct(row));
+    /// <summary>A variation is read against some product, to find what is wrong with it alone.</summary>
+    private static readonly JsonElement AnyProduct = JsonDocument.Parse("""{"id": 1, "type": "variable", "status": "publish"}""").RootElement;
 
-        return tally;
+    public string Kind => areVariations ? RowKinds.Variation : RowKinds.Product;
+
+    public async Task TakeAsync(IReadOnlyList<SourceRow> rows, ImportTally tally, CancellationToken cancellationToken)
+    {
+        var good = rows.Where(row => tally.IsGood(row, () => Check(row))).ToList();
+        var ids = good.Select(row => row.Json.Id()).ToList();
+        var known = await context.Products.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        foreach (var row in good)
+            Take(row.Json, Parent(row), known, tally);
     }
 
-    public async Task<ImportTally> VariationsAsync(CancellationToken cancellationToken)
+    private int? Parent(SourceRow row) => areVariations ? int.Parse(row.Group, CultureInfo.InvariantCulture) : null;
+
+    private void Check(SourceRow row)
     {
-        var tally = new ImportTally("variation", "variations.json");
-        var known = await context.Products.Where(row => row.ParentId != null).ToDictionaryAsync(row => row.Id, cancellationToken);
-        var parents = folder.Rows("products.json").ToLookup(row => row.Number("id"));
-        foreach (var (group, row) in folder.GroupedRows("variations.json"))
+        if (Parent(row) is not { } parent)
         {
-            var parent = int.Parse(group, CultureInfo.InvariantCulture);
-            Take(row, parent, known, tally, () => Check(row, parents[parent].FirstOrDefault()));
-        }
-
-        return tally;
-    }
-
-    private static void Check(JsonElement row, JsonElement parent)
-    {
-        if (parent.ValueKind is JsonValueKind.Undefined)
-            throw new FormatException("The product of this variation is not in the export.");
-
-        StoredRows.CheckVariation(row, parent);
-    }
-
-    private void Take(JsonElement row, int? parent, Dictionary<int, ProductRow> known, ImportTally tally, Action check)
-    {
-        try
-        {
-            check();
-        }
-        catch (Exception mistake) when (mistake is FormatException or ArgumentException or InvalidOperationException)
-        {
-            tally.Reject(ExportFolder.NameOf(row), mistake.Message);
+            StoredRows.CheckProduct(row.Json);
+            products.Add(row.Json.Id());
             return;
         }
 
+        if (!products.Contains(parent))
+            throw new FormatException("The product of this variation is not known.");
+        StoredRows.CheckVariation(row.Json, AnyProduct);
+    }
+
+    private void Take(JsonElement row, int? parent, Dictionary<int, ProductRow> known, ImportTally tally)
+    {
         var document = CanonicalJson.Of(row);
         if (known.TryGetValue(row.Id(), out var product))
         {

@@ -1,88 +1,62 @@
-using System.Text.Json;
 using CoCart.Application.Imports;
 using CoCart.Infrastructure.Catalog;
-using CoCart.Infrastructure.Catalog.Documents;
 using CoCart.Infrastructure.Catalog.Listing;
+using CoCart.Infrastructure.Importing.WooCommerce.Sources;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Importing.WooCommerce;
 
-/// <summary>Imports the JSON that a store's <c>wc/v3</c> REST API gives out, one file per kind.</summary>
-internal sealed class WooCommerceImporter(IDbContextFactory<CartDbContext> contexts, CatalogCache cache, CatalogIndex index) : IStoreImporter
+/// <summary>Imports the JSON that a store's <c>wc/v3</c> REST API gives out, wherever it is read from.</summary>
+internal sealed class WooCommerceImporter(
+    IDbContextFactory<CartDbContext> contexts, CatalogCache cache, CatalogIndex index, TimeProvider clock) : IStoreImporter
 {
-    public async Task<ImportReport> ImportAsync(
-        string folder, string? settingsFile, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    public async Task<ImportReport> ImportAsync(StoreOrigin origin, ImportOptions options, CancellationToken cancellationToken)
     {
-        var export = new ExportFolder(folder);
-        if (!export.Has("products.json") && !RecordKind.All.Any(kind => export.Has(kind.File)))
-            throw new DirectoryNotFoundException($"\"{folder}\" is not a store's export: none of its files is there.");
-
+        var started = clock.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.OpenForWritingAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var tallies = await TakeAllAsync(context, export, settingsFile, progress, cancellationToken);
-        var report = new ImportReport([.. tallies.Select(tally => tally.Count)], [.. tallies.SelectMany(tally => tally.Rejected)]);
-        if (report.ChangedAnything)
-            await RaiseRevisionAsync(context, cancellationToken);
-        await context.SaveChangesAsync(cancellationToken);
-        if (report.ChangedAnything)
-            await index.RebuildAsync(context, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        cache.Renew();
+        var log = new ImportLog(context, SourceOpener.NameOf(origin));
+        await log.ReadAsync(cancellationToken);
+        using var source = await SourceOpener.OpenAsync(origin, context, log, cancellationToken);
+        var run = new ImportRun(context, source, log, options);
+        await RunAsync(run, context, log, cancellationToken);
 
-        return report;
+        return run.Report(clock.GetElapsedTime(started));
     }
 
-    private static async Task<List<ImportTally>> TakeAllAsync(
-        CartDbContext context, ExportFolder export, string? settingsFile, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
+    /// <summary>Products are found by what is stored even if the import is stopped half-way.</summary>
+    private async Task RunAsync(ImportRun run, CartDbContext context, ImportLog log, CancellationToken cancellationToken)
     {
-        var records = new RecordImport(context);
-        var products = new ProductImport(context, export);
-        var people = new PeopleImport(context, export);
-        var opinions = new OpinionImport(context, export);
-        var changes = settingsFile is null ? [] : Changes(settingsFile);
-        List<(string Kind, Func<Task<ImportTally>> Take)> steps =
-        [
-            .. RecordKind.All.Select(kind => (kind.Kind, Take: (Func<Task<ImportTally>>)(() => records.RunAsync(kind, Changed(kind, export, changes), cancellationToken)))),
-            ("product", () => products.ProductsAsync(cancellationToken)),
-            ("variation", () => products.VariationsAsync(cancellationToken)),
-            ("coupon", () => people.CouponsAsync(cancellationToken)),
-            ("user", () => people.UsersAsync(cancellationToken)),
-            ("purchase", () => opinions.PurchasesAsync(cancellationToken)),
-            ("review", () => opinions.ReviewsAsync(cancellationToken)),
-        ];
-
-        var tallies = new List<ImportTally>(steps.Count);
-        foreach (var (kind, take) in steps)
+        var isComplete = false;
+        try
         {
-            progress?.Report(new ImportProgress(kind, tallies.Count, steps.Count));
-            tallies.Add(await take());
+            await run.TakeAllAsync(cancellationToken);
+            isComplete = true;
         }
-
-        return tallies;
+        finally
+        {
+            if (run.HasStored || (log.IsStale && isComplete))
+                await FinishAsync(context, log, isComplete);
+        }
     }
 
-    private static IEnumerable<(string Key, JsonElement Row)> Changed(RecordKind kind, ExportFolder export, Dictionary<string, JsonElement> changes) =>
-        kind.Kind is StoreRecordKinds.Setting
-            ? kind.Rows(export).Where(row => !changes.ContainsKey(row.Key)).Concat(changes.Select(change => (change.Key, change.Value)))
-            : kind.Rows(export);
-
-    /// <summary>Settings of a file like <c>settings.json</c>, or of one with a list of <c>changes</c>.</summary>
-    private static Dictionary<string, JsonElement> Changes(string file)
+    private async Task FinishAsync(CartDbContext context, ImportLog log, bool isComplete)
     {
-        var root = JsonDocument.Parse(File.ReadAllText(file)).RootElement;
-        var changes = root.ValueKind is JsonValueKind.Object
-            ? ExportFolder.Grouped(root).ToDictionary(change => change.Row.Text("id"), change => change.Row.Member("value") ?? default)
-            : [];
-
-        return changes.Count > 0 ? changes : throw new JsonException($"There are no settings in {file}.");
+        context.ChangeTracker.Clear();
+        await using var transaction = await context.Database.BeginTransactionAsync(CancellationToken.None);
+        await RaiseRevisionAsync(context);
+        await log.EndAsync(isComplete, CancellationToken.None);
+        await context.SaveChangesAsync(CancellationToken.None);
+        await index.RebuildAsync(context, CancellationToken.None);
+        await transaction.CommitAsync(CancellationToken.None);
+        cache.Renew();
     }
 
-    private static async Task RaiseRevisionAsync(CartDbContext context, CancellationToken cancellationToken)
+    private static async Task RaiseRevisionAsync(CartDbContext context)
     {
-        var revision = await context.Revisions.FindAsync([StoreRevisionRow.OnlyId], cancellationToken);
+        var revision = await context.Revisions.FindAsync([StoreRevisionRow.OnlyId], CancellationToken.None);
         if (revision is null)
             context.Add(revision = new StoreRevisionRow { Id = StoreRevisionRow.OnlyId });
         revision.Number++;

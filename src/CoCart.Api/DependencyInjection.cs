@@ -8,6 +8,7 @@ using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Legacy;
+using CoCart.Api.Management;
 using CoCart.Api.V2.Carts;
 using CoCart.Api.WebShop;
 using CoCart.Application;
@@ -51,6 +52,8 @@ public static class DependencyInjection
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<HandoverOptions>().BindConfiguration(HandoverOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddCallers().AddSingleton<CartCookies>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>().AddSingleton<RouteIndex>().AddScoped<WebShopVisits>();
+        services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section);
+        services.AddSingleton<WebhookSignature>();
         services.AddSingleton<ApiPipeline>().AddScoped<BatchRunner>();
         services.AddScoped<CartExpiry>().AddTransient(typeof(IPipelineBehavior<,>), typeof(CartExpiryBehavior<,>));
         services.Configure<ForwardedHeadersOptions>(forwarding => forwarding.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);

@@ -3,6 +3,7 @@ using CoCart.Application.Batches;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Behaviors;
 using CoCart.Application.Extensions;
+using CoCart.Application.Management;
 using CoCart.Application.Plugins;
 using CoCart.Application.Products;
 using CoCart.Application.ProductTypes;
@@ -20,6 +21,7 @@ public static class DependencyInjection
         services.AddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddTransient<IMediator, Mediator>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(StoreChangeBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommitBehavior<,>));
         AddHandlers(services);
         foreach (var validator in AssemblyScanner.FindValidatorsInAssembly(Assembly.GetExecutingAssembly(), includeInternalTypes: true))

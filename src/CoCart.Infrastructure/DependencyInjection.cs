@@ -20,6 +20,7 @@ using CoCart.Infrastructure.Customers;
 using CoCart.Infrastructure.Customers.ApiKeys;
 using CoCart.Infrastructure.Customers.Tokens;
 using CoCart.Infrastructure.Importing.WooCommerce;
+using CoCart.Infrastructure.Management;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Carts;
 using CoCart.Infrastructure.Signing;
@@ -44,7 +45,7 @@ public static class DependencyInjection
         services.AddOptions<SigningOptions>().BindConfiguration(SigningOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
-        return services.AddStore().AddUsers().AddCarts();
+        return services.AddStore().AddUsers().AddCarts().AddManagement();
     }
 
     /// <summary>Brings the database up to date.</summary>

@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Json;
+using CoCart.Application.Management;
 using CoCart.Domain.Common;
 using CoCart.Domain.Customers;
 
@@ -14,10 +15,22 @@ public sealed class ErrorCatalog(IReadOnlyDictionary<string, WireError> words)
     {
         var response = Describe(broken.Code, broken.Message);
 
-        return broken is AddressException { Field: var field } && Words[broken.Code].NamesField
-            ? response with { Data = response.Data with { Field = field.IsShipping ? $"s_{field.Name}" : field.Name, Value = field.Value } }
-            : response;
+        return broken switch
+        {
+            AddressException { Field: var field } when Words[broken.Code].NamesField =>
+                response with { Data = response.Data with { Field = field.IsShipping ? $"s_{field.Name}" : field.Name, Value = field.Value } },
+            DocumentException document => response with { Data = Detailed(response, document) },
+            _ => response,
+        };
     }
+
+    /// <summary>A field that is missing is listed, one that is wrong is explained.</summary>
+    private static ErrorData Detailed(ErrorResponse response, DocumentException broken) => response.Data with
+    {
+        ResourceId = broken.OtherId,
+        Params = broken.Field is not { } field ? null
+            : response.Code is "rest_missing_callback_param" ? (string[])[field] : new Dictionary<string, string> { [field] = broken.Message },
+    };
 
     public ErrorResponse Describe(string code, string message)
     {

@@ -33,8 +33,8 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
             new ErrorData(StatusCodes.Status400BadRequest) { Params = messages, Details = new Map<ParameterError>(details) }));
 
     /// <summary>The route is for administrators and shop managers.</summary>
-    public static RestException NotForYou(bool isGuest) => Of(
-        "cocart_rest_cannot_view",
+    public static RestException NotForYou(bool isGuest, string code = "cocart_rest_cannot_view") => Of(
+        code,
         "This is for administrators and shop managers.",
         isGuest ? StatusCodes.Status401Unauthorized : StatusCodes.Status403Forbidden);
 

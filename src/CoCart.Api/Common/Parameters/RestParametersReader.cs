@@ -17,12 +17,16 @@ internal static class RestParametersReader
         if (request.ContentLength is 0 || string.IsNullOrEmpty(request.ContentType))
             return query is null ? RestParameters.None : new RestParameters(null, null, query);
         if (IsJson(request.ContentType))
-            return new RestParameters(await ReadJsonAsync(request), null, query);
+            return Of(await ReadJsonAsync(request), query);
         if (request.HasFormContentType && !HttpMethods.IsGet(request.Method))
             return new RestParameters(null, await ReadFormAsync(request), query);
 
         return new RestParameters(null, null, query);
     }
+
+    /// <summary>A scalar has no names and says nothing.</summary>
+    private static RestParameters Of(JsonBody? body, OrderedDictionary<string, RestValue>? query) =>
+        new(body is null ? null : RestValue.OfJson(body.Root)?.Members, null, query) { Body = body };
 
     private static bool IsJson(string contentType)
     {
@@ -33,7 +37,7 @@ internal static class RestParametersReader
         return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static async ValueTask<OrderedDictionary<string, RestValue>?> ReadJsonAsync(HttpRequest request)
+    private static async ValueTask<JsonBody?> ReadJsonAsync(HttpRequest request)
     {
         using var buffer = new MemoryStream((int)Math.Clamp(request.ContentLength ?? 256, 0, 65536));
         await request.Body.CopyToAsync(buffer, request.HttpContext.RequestAborted);
@@ -42,10 +46,10 @@ internal static class RestParametersReader
 
         try
         {
-            using var document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+            var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+            using var document = JsonDocument.Parse(bytes);
 
-            // a scalar has no names and says nothing
-            return RestValue.OfJson(document.RootElement.Clone())?.Members;
+            return new JsonBody(document.RootElement.Clone(), bytes);
         }
         catch (JsonException)
         {

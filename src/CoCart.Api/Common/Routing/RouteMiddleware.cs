@@ -56,8 +56,8 @@ internal sealed class RouteMiddleware(RequestDelegate next, RouteTable routes)
     /// <summary>Said before anything is looked at, so that nobody learns what is there.</summary>
     private static void EnsureAllowed(EndpointMetadataCollection? marks, Caller caller)
     {
-        if (marks?.GetMetadata<ManagersOnlyAttribute>() is not null && !caller.IsManager)
-            throw RestException.NotForYou(isGuest: caller.Account is null);
+        if (marks?.GetMetadata<ManagersOnlyAttribute>() is { Code: var code } && !caller.IsManager)
+            throw RestException.NotForYou(isGuest: caller.Account is null, code);
         if (marks?.GetMetadata<AdministratorsOnlyAttribute>() is not null && !caller.IsAdministrator)
             throw RestException.NotYourCustomer();
         if (marks?.GetMetadata<AdministratorsInPersonAttribute>() is not null && !(caller.IsAdministrator && caller.IsUser))

@@ -14,7 +14,11 @@ public sealed class StartsCartAttribute : Attribute;
 
 /// <summary>Marks routes for administrators and shop managers: others are refused before anything is looked at.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class ManagersOnlyAttribute : Attribute;
+public sealed class ManagersOnlyAttribute : Attribute
+{
+    /// <summary>The wire's code for a refusal.</summary>
+    public string Code { get; init; } = "cocart_rest_cannot_view";
+}
 
 /// <summary>Marks routes whose answers carry neither time nor version.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using CoCart.Infrastructure.Catalog.Documents;
 using CoCart.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,15 +19,22 @@ internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
         var terms = await TermSource.ReadAsync(context, cancellationToken);
         var ratings = await ReviewSums.ReadAsync(context, cancellationToken);
         var builder = new EntryBuilder(terms, ratings, clock.GetUtcNow());
-        await foreach (var family in FamiliesAsync(context, cancellationToken))
+        await foreach (var family in ProductFamilies.ReadAsync(context.Products, cancellationToken))
             builder.Take(family);
 
         await StoreAsync(context, builder.Entries(), cancellationToken);
         await StoreAsync(context, builder.Links, cancellationToken);
-        await StoreAsync(context, TermBuilder.Rows(terms, builder), cancellationToken);
+        await StoreAsync(context, TermBuilder.Rows(terms, builder.Links, builder.Published), cancellationToken);
         await texts.AddAsync(context, builder.Texts, cancellationToken);
         await context.CountIndexAsync(cancellationToken);
     }
+
+    /// <summary>Makes it anew for some products and their variations, and for what they change of others: groups and terms.</summary>
+    public Task RefreshAsync(CartDbContext context, IReadOnlyCollection<int> products, CancellationToken cancellationToken) =>
+        new CatalogRefresh(context, texts, clock.GetUtcNow(), cancellationToken).RunAsync(products);
+
+    /// <summary>Makes it anew for terms whose products stay the same.</summary>
+    public static Task RefreshTermsAsync(CartDbContext context, CancellationToken cancellationToken) => TermRefresh.RunAsync(context, cancellationToken);
 
     /// <summary>A database from before there was an index gets one.</summary>
     public async Task EnsureAsync(CartDbContext context, CancellationToken cancellationToken)
@@ -43,32 +48,7 @@ internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>Products with their variations, one after the other: a large catalogue is never in memory as a whole.</summary>
-    private static async IAsyncEnumerable<ProductFamily> FamiliesAsync(
-        CartDbContext context, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        ProductFamily? family = null;
-        var rows = context.Products.AsNoTracking().OrderBy(row => row.ParentId ?? row.Id).ThenBy(row => row.ParentId != null).ThenBy(row => row.MenuOrder).ThenBy(row => row.Id);
-        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            var json = JsonDocument.Parse(row.Document).RootElement;
-            if (row.ParentId is null)
-            {
-                if (family is not null)
-                    yield return family;
-                family = new ProductFamily(json, []);
-            }
-            else if (family?.Product.Id() == row.ParentId)
-            {
-                family.Variations.Add(json);
-            }
-        }
-
-        if (family is not null)
-            yield return family;
-    }
-
-    private static async Task StoreAsync<TRow>(CartDbContext context, IEnumerable<TRow> rows, CancellationToken cancellationToken)
+    public static async Task StoreAsync<TRow>(CartDbContext context, IEnumerable<TRow> rows, CancellationToken cancellationToken)
         where TRow : class
     {
         foreach (var portion in rows.Chunk(Portion))
@@ -79,6 +59,3 @@ internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
         }
     }
 }
-
-/// <summary>A product and its variations, as the store describes them.</summary>
-internal sealed record ProductFamily(JsonElement Product, List<JsonElement> Variations);

@@ -6,7 +6,12 @@ using CoCart.Infrastructure.Persistence.Rows;
 namespace CoCart.Infrastructure.Catalog.Listing;
 
 /// <summary>Makes entries of products, one family after the other.</summary>
-internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, ReviewSum> reviews, DateTimeOffset now)
+/// <param name="terms">The terms of the store.</param>
+/// <param name="reviews">Stars by product.</param>
+/// <param name="now">When prices are asked for.</param>
+/// <param name="kept">Slugs that variations have already, where only some of the products are made anew; none: all are.</param>
+internal sealed class EntryBuilder(
+    TermSource terms, IReadOnlyDictionary<int, ReviewSum> reviews, DateTimeOffset now, IReadOnlyDictionary<int, string>? kept = null)
 {
     private readonly Dictionary<(string Taxonomy, string Slug), int> _values = terms.Terms
         .GroupBy(term => (term.Taxonomy, term.Json.Text("slug")))
@@ -28,7 +33,7 @@ internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, Re
         var variations = family.Variations.Select(json => (Json: json, Product: ProductDocuments.Variation(json, product, terms.Slugs, _ => null))).ToList();
         Add(product, family.Product, PriceSpan.Of(product, [.. variations.Select(variation => variation.Product)], now), product.Slug);
         foreach (var (json, variation) in variations)
-            Add(variation, json, PriceSpan.Of(variation, [], now), Unique(SortText.Slug(variation.Name)));
+            Add(variation, json, PriceSpan.Of(variation, [], now), Unique(SortText.Slug(variation.Name), variation.Id.Value));
         if (product.Status is not ProductStatus.Published)
             return;
 
@@ -100,8 +105,10 @@ internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, Re
     }
 
     /// <summary>Exports do not tell the slugs of variations: they are made of the names, as the shop does it, and numbered where they are the same.</summary>
-    private string Unique(string slug)
+    private string Unique(string slug, int id)
     {
+        if (kept is not null)
+            return kept.GetValueOrDefault(id) is { } known && known.StartsWith(slug, StringComparison.Ordinal) ? known : $"{slug}-{id}";
         var count = _slugs[slug] = _slugs.GetValueOrDefault(slug) + 1;
 
         return count is 1 ? slug : $"{slug}-{count}";

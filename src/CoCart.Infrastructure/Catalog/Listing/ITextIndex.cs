@@ -11,6 +11,9 @@ internal interface ITextIndex
     /// <summary>Forgets all texts.</summary>
     Task ClearAsync(CartDbContext context, CancellationToken cancellationToken);
 
+    /// <summary>Forgets the texts of some products.</summary>
+    Task RemoveAsync(CartDbContext context, IReadOnlyCollection<int> ids, CancellationToken cancellationToken);
+
     Task AddAsync(CartDbContext context, IEnumerable<ProductText> texts, CancellationToken cancellationToken);
 
     /// <summary>Numbers of the products whose name or texts hold the words, or also whose article number does.</summary>

@@ -24,9 +24,11 @@ internal sealed record PriceSpan(long? Lowest, long? Highest, bool IsOnSale, lon
     }
 
     /// <summary>A group costs what its children cost; it is not itself on sale.</summary>
-    public static PriceSpan OfGroup(Product group, IReadOnlyDictionary<int, PriceSpan> spans)
+    public static PriceSpan OfGroup(Product group, IReadOnlyDictionary<int, PriceSpan> spans) => OfGroup([.. group.GroupedIds.Select(id => id.Value)], spans);
+
+    public static PriceSpan OfGroup(IReadOnlyList<int> members, IReadOnlyDictionary<int, PriceSpan> spans)
     {
-        var children = group.GroupedIds.Select(id => spans.GetValueOrDefault(id.Value)).OfType<PriceSpan>().ToList();
+        var children = members.Select(spans.GetValueOrDefault).OfType<PriceSpan>().ToList();
 
         return new PriceSpan(children.Min(child => child.Lowest), children.Max(child => child.Highest), false, children.Min(child => child.Until));
     }

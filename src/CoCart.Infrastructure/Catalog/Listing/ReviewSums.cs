@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoCart.Infrastructure.Catalog.Documents;
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Catalog.Listing;
@@ -18,10 +19,13 @@ internal static class ReviewSums
 {
     public const string Approved = "approved";
 
-    public static async Task<Dictionary<int, ReviewSum>> ReadAsync(CartDbContext context, CancellationToken cancellationToken, int? product = null)
+    public static Task<Dictionary<int, ReviewSum>> ReadAsync(CartDbContext context, CancellationToken cancellationToken, int? product = null) =>
+        ReadAsync(context.Reviews.Where(review => product == null || review.ProductId == product), cancellationToken);
+
+    public static async Task<Dictionary<int, ReviewSum>> ReadAsync(IQueryable<ReviewRow> reviews, CancellationToken cancellationToken)
     {
-        var sums = await context.Reviews
-            .Where(review => review.Status == Approved && (product == null || review.ProductId == product))
+        var sums = await reviews
+            .Where(review => review.Status == Approved)
             .GroupBy(review => review.ProductId)
             .Select(group => new
             {

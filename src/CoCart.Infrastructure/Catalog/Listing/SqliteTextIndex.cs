@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using CoCart.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -20,6 +21,9 @@ internal sealed class SqliteTextIndex : ITextIndex
 
     public Task ClearAsync(CartDbContext context, CancellationToken cancellationToken) =>
         context.Database.ExecuteSqlRawAsync("delete from product_texts", cancellationToken);
+
+    public Task RemoveAsync(CartDbContext context, IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
+        context.Database.ExecuteSqlAsync($"delete from product_texts where rowid in (select value from json_each({JsonSerializer.Serialize(ids)}))", cancellationToken);
 
     public async Task AddAsync(CartDbContext context, IEnumerable<ProductText> texts, CancellationToken cancellationToken)
     {

@@ -6,9 +6,12 @@ namespace CoCart.Infrastructure.Catalog.Listing;
 /// <summary>Makes the rows of terms, with how many products belong to each.</summary>
 internal static class TermBuilder
 {
-    public static IEnumerable<TermRow> Rows(TermSource source, EntryBuilder products)
+    /// <param name="source">The terms as the store describes them.</param>
+    /// <param name="links">Which published products belong to them.</param>
+    /// <param name="published">Published products, and whether the catalogue shows them.</param>
+    public static IEnumerable<TermRow> Rows(TermSource source, IEnumerable<ProductTermRow> links, IReadOnlyDictionary<int, bool> published)
     {
-        var members = products.Links.ToLookup(link => (link.Taxonomy, link.TermId), link => link.ProductId);
+        var members = links.ToLookup(link => (link.Taxonomy, link.TermId), link => link.ProductId);
         var below = source.Terms.ToLookup(term => (term.Taxonomy, term.Json.Number("parent")), term => term.Json.Id());
 
         return source.Terms.DistinctBy(term => (term.Taxonomy, term.Json.Id())).Select(term => new TermRow
@@ -24,13 +27,13 @@ internal static class TermBuilder
             MenuOrder = term.Json.Number("menu_order"),
             ImageId = term.Json.Member("image")?.Number("id") ?? 0,
             Count = members[(term.Taxonomy, term.Json.Id())].Count(),
-            ShownCount = Shown(term.Taxonomy, term.Json.Id(), members, below, products.Published),
+            ShownCount = Shown(term.Taxonomy, term.Json.Id(), members, below, published),
         });
     }
 
     /// <summary>Of categories and tags those that the catalogue shows; of attributes all.</summary>
     private static int Shown(
-        string taxonomy, int id, ILookup<(string, int), int> members, ILookup<(string, int), int> below, Dictionary<int, bool> published)
+        string taxonomy, int id, ILookup<(string, int), int> members, ILookup<(string, int), int> below, IReadOnlyDictionary<int, bool> published)
     {
         if (taxonomy is not (Taxonomies.Category or Taxonomies.Tag))
             return members[(taxonomy, id)].Count();
@@ -42,6 +45,6 @@ internal static class TermBuilder
                 foreach (var child in below[(taxonomy, term)])
                     next.Push(child);
 
-        return family.SelectMany(term => members[(taxonomy, term)]).Distinct().Count(product => published[product]);
+        return family.SelectMany(term => members[(taxonomy, term)]).Distinct().Count(published.GetValueOrDefault);
     }
 }

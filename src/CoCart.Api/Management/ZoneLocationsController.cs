@@ -1,0 +1,52 @@
+using System.Text.Json;
+using CoCart.Api.Common.Authentication;
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Sessions;
+using CoCart.Application.Management;
+using CoCart.Application.Management.ListDocuments;
+using CoCart.Application.Management.UpdateDocument;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoCart.Api.Management;
+
+/// <summary>The places of a shipping zone.</summary>
+[Management]
+[ApiController]
+[WithoutCart]
+[ManagersOnly(Code = "woocommerce_rest_cannot_view")]
+[Route("wc/v3/shipping/zones/{zone_id:regex(^\\d+$)}/locations")]
+public sealed class ZoneLocationsController(IMediator mediator) : ControllerBase
+{
+    private string Zone => $"{RouteData.Values["zone_id"]}";
+
+    private StorePlace Place => new(StoreKind.ZoneLocation, Zone);
+
+    /// <summary>Lists the places.</summary>
+    [HttpGet]
+    [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> List(ListDocumentsRequest request, CancellationToken cancellationToken) => DocumentAnswers.List(
+        HttpContext, Place, await mediator.Send(new ListDocumentsQuery(Place, request.ToFilter()), cancellationToken), request.ToPage());
+
+    /// <summary>Puts a list of places in the place of what there is.</summary>
+    [HttpPost]
+    [HttpPut]
+    [HttpPatch]
+    [ManagersOnly(Code = "woocommerce_rest_cannot_edit")]
+    [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
+    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
+    public async Task<object> Replace(ListDocumentsRequest request, Caller caller, CancellationToken cancellationToken)
+    {
+        var fields = JsonSerializer.SerializeToElement(new { locations = HttpContext.Exchange().Parameters.Fields() });
+        await mediator.Send(new UpdateDocumentCommand(new StorePlace(StoreKind.ShippingZone), Zone, fields, caller.Editor()), cancellationToken);
+
+        return await List(request, cancellationToken);
+    }
+}

@@ -34,6 +34,7 @@ internal static class Usage
           WebShop:AllowLoadByKey             true: pages with ?cocart-load-cart= load a guest's cart
           WebShop:LinkLifetime               00:05:00: how long a link that works once can be used
           Jwt:Secret, Jwt:PrivateKey         none: signs tokens with HS256 or RS256
+          Webhooks:Secret                    none: signs the webhooks of a shop that this server follows
           Catalogue:MaxAge                   00:00:00: how long others may keep answers of the catalogue without asking again
           Catalogue:StaleWhileRevalidate     1.00:00:00: how long after that they may show the old answer while they ask
           Reviews:Pause                      00:00:15: how long an author waits between two reviews

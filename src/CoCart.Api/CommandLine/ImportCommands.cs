@@ -20,7 +20,7 @@ internal static class ImportCommands
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (arguments is not [var kind, var place, .. var rest] || place.StartsWith('-') || kind is not "woocommerce")
+        if (arguments is not [var kind, var place, .. var rest] || place.StartsWith('-') || kind is not ("woocommerce" or "csv" or "live"))
             return Commands.Misuse($"\"import {string.Join(' ', arguments.Take(2))}\" is not a command.");
         var options = new CommandOptions(rest, Valued, Flags);
         if (options.Unknown is { } unknown)

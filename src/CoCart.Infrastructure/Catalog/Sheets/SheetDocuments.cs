@@ -52,7 +52,7 @@ internal static class SheetDocuments
         : null;
 
     /// <summary>Exports give texts of variations in paragraphs, other than those of products: as they were written they have none.</summary>
-    private static string Written(string text) => text
+    internal static string Written(string text) => text
         .Replace("</p>\n<p>", "\n\n", StringComparison.Ordinal)
         .Replace("<p>", "", StringComparison.Ordinal)
         .Replace("</p>", "", StringComparison.Ordinal)

@@ -24,6 +24,7 @@ internal sealed class ImportLog(CartDbContext context, string source)
         (Mark, ReadUntil, StartedAt) = (own?.Mark, Moment(own?.ReadUntil), own?.Mark is null ? null : Moment(own.StartedAt));
     }
 
+    /// <summary>An import that reads all changes since the last one; when it is complete, the next one reads what changed since now.</summary>
     public void Begin(DateTimeOffset now) => StartedAt ??= now;
 
     /// <summary>What is stored with this goes up to the mark, and is not yet found by.</summary>
@@ -41,7 +42,7 @@ internal sealed class ImportLog(CartDbContext context, string source)
         var state = await RowAsync(cancellationToken);
         state.IsIndexed = true;
         if (isComplete)
-            (state.Mark, state.ReadUntil, state.StartedAt) = (null, StartedAt?.ToUnixTimeSeconds(), null);
+            (state.Mark, state.ReadUntil, state.StartedAt) = (null, StartedAt?.ToUnixTimeSeconds() ?? state.ReadUntil, null);
     }
 
     private async Task<ImportStateRow> RowAsync(CancellationToken cancellationToken)

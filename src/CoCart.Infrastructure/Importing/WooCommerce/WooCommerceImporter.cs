@@ -19,7 +19,7 @@ internal sealed class WooCommerceImporter(
         await context.OpenForWritingAsync(cancellationToken);
         var log = new ImportLog(context, SourceOpener.NameOf(origin));
         await log.ReadAsync(cancellationToken);
-        using var source = await SourceOpener.OpenAsync(origin, context, log, cancellationToken);
+        using var source = await SourceOpener.OpenAsync(origin, context, log, clock, cancellationToken);
         var run = new ImportRun(context, source, log, options);
         await RunAsync(run, context, log, cancellationToken);
 

@@ -1,4 +1,6 @@
 using CoCart.Application.Imports;
+using CoCart.Infrastructure.Importing.WooCommerce.Csv;
+using CoCart.Infrastructure.Importing.WooCommerce.Live;
 using CoCart.Infrastructure.Persistence;
 
 namespace CoCart.Infrastructure.Importing.WooCommerce.Sources;
@@ -11,13 +13,16 @@ internal static class SourceOpener
     {
         FolderOrigin => "folder",
         CsvOrigin => "csv",
-        LiveOrigin live => live.Address.GetLeftPart(UriPartial.Path).TrimEnd('/'),
+        LiveOrigin live => live.Address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/'),
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 
-    public static Task<IStoreSource> OpenAsync(StoreOrigin origin, CartDbContext context, ImportLog log, CancellationToken cancellationToken) => origin switch
+    public static async Task<IStoreSource> OpenAsync(
+        StoreOrigin origin, CartDbContext context, ImportLog log, TimeProvider clock, CancellationToken cancellationToken) => origin switch
     {
-        FolderOrigin folder => Task.FromResult<IStoreSource>(new FolderSource(folder)),
+        FolderOrigin folder => new FolderSource(folder),
+        CsvOrigin csv => await CsvSource.OpenAsync(csv, context, clock.GetUtcNow(), cancellationToken),
+        LiveOrigin live => await LiveSource.OpenAsync(live, context, log, clock, cancellationToken),
         _ => throw new ArgumentOutOfRangeException(nameof(origin)),
     };
 }

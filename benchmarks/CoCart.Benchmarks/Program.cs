@@ -1,4 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using CoCart.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(PricingBenchmarks).Assembly).Run(args);
+if (args is ["generate", var folder, var products])
+    StoreGenerator.Write(folder, int.Parse(products, CultureInfo.InvariantCulture));
+else
+    BenchmarkSwitcher.FromAssembly(typeof(PricingBenchmarks).Assembly).Run(args);

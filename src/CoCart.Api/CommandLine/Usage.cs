@@ -9,7 +9,10 @@ internal static class Usage
         Usage:
           CoCart.Api [--urls http://127.0.0.1:5000]                      serve the API
           CoCart.Api import woocommerce <folder> [--settings <file>]     take over a store from its wc/v3 export
-                                                                         [--dry-run] store nothing, [--report <file.json>] write what was done
+          CoCart.Api import csv <file>                                   take over products from a shop's own product export
+          CoCart.Api import live <url> [--key ck_... --secret cs_...]    take over a store from a running shop, from then on what changed
+                     [--since <date>] [--all] [--rate <requests a second>]
+                                                                         every import: [--dry-run] store nothing, [--report <file.json>]
           CoCart.Api sessions cleanup                                    delete expired carts now
           CoCart.Api keys create <user> [--scopes read,write,manage] [--description <text>]
                                                                          make a key for a program, with some of a user's rights
@@ -33,6 +36,7 @@ internal static class Usage
           WebShop:CheckoutUrl                of the imported shop: where a cart is paid
           WebShop:AllowLoadByKey             true: pages with ?cocart-load-cart= load a guest's cart
           WebShop:LinkLifetime               00:05:00: how long a link that works once can be used
+          Import:Key, Import:Secret          of the shop that is imported live
           Jwt:Secret, Jwt:PrivateKey         none: signs tokens with HS256 or RS256
           Webhooks:Secret                    none: signs the webhooks of a shop that this server follows
           Catalogue:MaxAge                   00:00:00: how long others may keep answers of the catalogue without asking again

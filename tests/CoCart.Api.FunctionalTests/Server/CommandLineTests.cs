@@ -49,6 +49,16 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task A_shop_that_does_not_answer_is_told_and_the_secret_is_not()
+    {
+        var run = await _workplace.RunAsync("import", "live", "http://127.0.0.1:1/nosuch", "--key", "ck_1", "--secret", "cs_sesame", "--rate", "100");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("http://127.0.0.1:1/nosuch/wp-json/ does not answer", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("sesame", run.Error + run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Expired_carts_are_deleted_on_demand()
     {
         var run = await _workplace.RunAsync("sessions", "cleanup");

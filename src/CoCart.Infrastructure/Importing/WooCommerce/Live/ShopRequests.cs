@@ -12,6 +12,7 @@ internal sealed class ShopRequests(HttpClient client, ShopSignature signature, d
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private DateTimeOffset _next;
+    private bool _hasAnswered;
 
     /// <summary>The shop's clock, as it last told it.</summary>
     public DateTimeOffset Now { get; private set; } = clock.GetUtcNow();
@@ -35,6 +36,7 @@ internal sealed class ShopRequests(HttpClient client, ShopSignature signature, d
         {
             using var request = signature.Sign(address);
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            _hasAnswered = true;
             Now = response.Headers.Date ?? clock.GetUtcNow();
             if (response.StatusCode is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError)
                 return attempt < MostTries ? (null, WaitOf(response, attempt)) : throw Refusal(address, response.StatusCode);
@@ -47,7 +49,8 @@ internal sealed class ShopRequests(HttpClient client, ShopSignature signature, d
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException or JsonException || (broken is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return attempt < MostTries ? (null, BackOff(attempt)) : throw new StoreReadException($"{Show(address)} does not answer: {broken.Message}", broken);
+            // a shop that never answered has a wrong address rather than a broken line
+            return _hasAnswered && attempt < MostTries ? (null, BackOff(attempt)) : throw new StoreReadException($"{Show(address)} does not answer: {broken.Message}", broken);
         }
     }
 

@@ -44,6 +44,22 @@ public sealed class TermTests(ManagedShop shop)
     }
 
     [Fact]
+    public async Task A_tag_that_is_gone_leaves_its_neighbours()
+    {
+        var tags = new List<int>();
+        foreach (var name in (string[])["Left", "Middle", "Right"])
+            tags.Add((await shop.CreateAsync("products/tags", $$"""{"name":"{{name}}"}""")).Id());
+        var product = (await shop.CreateAsync("products", $$"""{"name":"Tagged","regular_price":"1","tags":[{{string.Join(',', tags.Select(id => $$"""{"id":{{id}}}"""))}}]}""")).Id();
+
+        await shop.SendAsync("DELETE", $"products/tags/{tags[1]}?force=true");
+        Assert.Equal([tags[0], tags[2]], (await shop.GetAsync($"products/{product}")).Json.GetProperty("tags").Ids());
+        await shop.SendAsync("DELETE", $"products/tags/{tags[0]}?force=true");
+        Assert.Equal([tags[2]], (await shop.GetAsync($"products/{product}")).Json.GetProperty("tags").Ids());
+        await shop.SendAsync("DELETE", $"products/tags/{tags[2]}?force=true");
+        Assert.Empty((await shop.GetAsync($"products/{product}")).Json.GetProperty("tags").Ids());
+    }
+
+    [Fact]
     public async Task An_attribute_and_its_values_can_be_sold()
     {
         var attribute = await shop.CreateAsync("products/attributes", """{"name":"Flavour"}""");

@@ -49,7 +49,7 @@ internal static class RecordReading
     {
         if (await TaxonomyAsync(context, place, cancellationToken) is not { } taxonomy)
             return documents;
-        var counts = await context.Terms.Where(term => term.Taxonomy == taxonomy).ToDictionaryAsync(term => term.Id, term => term.Count, cancellationToken);
+        var counts = await context.Terms.AsNoTracking().Where(term => term.Taxonomy == taxonomy).ToDictionaryAsync(term => term.Id, term => term.Count, cancellationToken);
 
         return [.. documents.Select(document => Counted(document, counts.GetValueOrDefault(document.Number("id"))))];
     }

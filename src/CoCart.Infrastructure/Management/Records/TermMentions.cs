@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoCart.Application.Management;
 using CoCart.Infrastructure.Catalog.Documents;
+using CoCart.Infrastructure.Catalog.Listing;
+using CoCart.Infrastructure.Importing.WooCommerce;
 using CoCart.Infrastructure.Management.Documents;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,51 +16,60 @@ internal static class TermMentions
     {
         if (before.Text("name") == after.Text("name") && before.Text("slug") == after.Text("slug"))
             return;
-        if (MemberOf(place.Kind) is { } member)
-            await ChangeAsync(work, Mention(before), product => Replace(product, member, before.Id(), Mention(after)));
+        if (TaxonomyOf(place.Kind) is not null)
+            await ReplaceAsync(work, Mention(before), Mention(after));
         else if (place.Kind is StoreKind.AttributeTerm)
-            await ChangeAsync(work, JsonValue.Create(before.Text("name")), product => ReplaceValue(product, StoredJson.Number(place.Parent), before.Text("name"), after.Text("name")));
+            await RenameValueAsync(work, StoredJson.Number(place.Parent), before.Text("name"), after.Text("name"));
     }
 
     public static async Task ForgetAsync(StoreWork work, StorePlace place, JsonElement gone)
     {
-        if (MemberOf(place.Kind) is { } member)
-            await ChangeAsync(work, Mention(gone), product => Replace(product, member, gone.Id(), null));
+        if (TaxonomyOf(place.Kind) is { } taxonomy)
+            await RemoveAsync(work, taxonomy, gone.Id(), Mention(gone));
         if (place.Kind is StoreKind.Attribute)
             await work.Context.Records.Where(record => record.Kind == StoreRecordKinds.AttributeTerm && record.Key.StartsWith($"{gone.Text("id")}:")).ExecuteDeleteAsync(work.CancellationToken);
         if (place.Kind is StoreKind.Category)
             await RaiseChildrenAsync(work, gone);
     }
 
-    private static string? MemberOf(StoreKind kind) => kind switch
+    private static string? TaxonomyOf(StoreKind kind) => kind switch
     {
-        StoreKind.Category => "categories",
-        StoreKind.Tag => "tags",
+        StoreKind.Category => Taxonomies.Category,
+        StoreKind.Tag => Taxonomies.Tag,
         _ => null,
     };
 
-    private static JsonObject Mention(JsonElement term) => new() { ["id"] = term.Id(), ["name"] = term.Text("name"), ["slug"] = term.Text("slug") };
+    /// <summary>Documents are kept in one form, so that the database finds and changes a mention as it is written, in thousands of products at once.</summary>
+    private static string Mention(JsonElement term) =>
+        Written(new JsonObject { ["id"] = term.Id(), ["name"] = term.Text("name"), ["slug"] = term.Text("slug") });
 
-    /// <summary>Documents are kept in one form, so that the database finds a mention as it is written.</summary>
-    private static async Task ChangeAsync(StoreWork work, JsonNode mention, Action<JsonObject> change)
+    private static string Written(JsonNode node) => CanonicalJson.Of(StoredJson.Close(node));
+
+    private static Task<int> ReplaceAsync(StoreWork work, string before, string after) => work.Context.Products
+        .Where(row => row.Document.Contains(before))
+        .ExecuteUpdateAsync(row => row.SetProperty(product => product.Document, product => product.Document.Replace(before, after)), work.CancellationToken);
+
+    /// <summary>With the comma that parts it from others.</summary>
+    private static async Task RemoveAsync(StoreWork work, string taxonomy, int id, string mention)
     {
-        var written = Importing.WooCommerce.CanonicalJson.Of(StoredJson.Close(mention));
+        foreach (var part in (string[])[$",{mention}", $"{mention},", mention])
+            await ReplaceAsync(work, part, "");
+        await work.Context.ProductTerms.Where(link => link.Taxonomy == taxonomy && link.TermId == id).ExecuteDeleteAsync(work.CancellationToken);
+    }
+
+    private static async Task RenameValueAsync(StoreWork work, int attribute, string before, string after)
+    {
+        var written = Written(JsonValue.Create(before));
         var rows = await work.Context.Products.AsTracking().Where(row => row.Document.Contains(written)).ToListAsync(work.CancellationToken);
         foreach (var row in rows)
         {
             var document = StoredJson.Open(row.Document);
-            change(document);
-            row.Document = Importing.WooCommerce.CanonicalJson.Of(StoredJson.Close(document));
-            work.Families.Add(row.ParentId ?? row.Id);
+            ReplaceValue(document, attribute, before, after);
+            row.Document = Written(document);
         }
 
         await work.SaveAsync();
     }
-
-    private static void Replace(JsonObject product, string member, int id, JsonObject? mention) =>
-        product[member] = new JsonArray([.. StoredJson.Close(product).List(member)
-            .Where(term => mention is not null || term.Number("id") != id)
-            .Select(term => term.Number("id") == id ? mention?.DeepClone() : FieldReading.Node(term))]);
 
     private static void ReplaceValue(JsonObject product, int attribute, string before, string after)
     {
@@ -81,7 +92,7 @@ internal static class TermMentions
         {
             var document = StoredJson.Open(row.Document);
             document["parent"] = gone.Number("parent");
-            row.Document = Importing.WooCommerce.CanonicalJson.Of(StoredJson.Close(document));
+            row.Document = Written(document);
         }
 
         await work.SaveAsync();

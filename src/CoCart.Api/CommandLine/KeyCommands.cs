@@ -28,7 +28,9 @@ internal static class KeyCommands
         await using var app = await Commands.PrepareAsync(options);
         try
         {
-            return await run(app.Services.GetRequiredService<IMediator>());
+            await using var scope = app.Services.CreateAsyncScope();
+
+            return await run(scope.ServiceProvider.GetRequiredService<IMediator>());
         }
         catch (Exception mistake) when (mistake is DomainException or ValidationException)
         {

@@ -22,6 +22,7 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
 
     /// <summary>Brings a removed line back.</summary>
     [HttpGet("cart-item")]
+    [ChangesCart]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> Restore(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>

@@ -17,7 +17,7 @@ public sealed record DeleteDocumentRequest
 /// <summary>Reads what is to be changed of a request's body.</summary>
 internal static class DocumentFields
 {
-    public static StoreEditor Editor(this Caller caller) => caller.IsAdministrator ? StoreEditor.Administrator : StoreEditor.Manager;
+    public static StoreEditor Editor(this Caller caller) => caller is { IsAdministrator: true, IsUser: true } ? StoreEditor.Administrator : StoreEditor.Manager;
 
     public static ChangeDocumentsCommand ToBatch(this JsonElement body, StorePlace place, StoreEditor editor) =>
         new(place, List(body, "create"), List(body, "update"), [.. List(body, "delete").Select(id => id.ToString())], editor);

@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.V2;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,7 @@ namespace CoCart.Api.WebShop;
 /// <summary>Pages that a customer's browser opens to go on in the web shop with the cart of an app.</summary>
 [V2]
 [ApiController]
+[MovesCart]
 [Route(WebShopRoutes.Prefix)]
 public sealed class WebShopController(WebShopVisits visits) : ControllerBase
 {
@@ -16,12 +18,12 @@ public sealed class WebShopController(WebShopVisits visits) : ControllerBase
     [ProducesResponseType(StatusCodes.Status302Found)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> LoadCart(LoadCartRequest request, CartSession session, CancellationToken cancellationToken) =>
-        Redirect(await visits.LoadAsync(request, session, cancellationToken));
+        Redirect(HttpContext.Exchange().IsHead ? await visits.CheckoutAsync(cancellationToken) : await visits.LoadAsync(request, session, cancellationToken));
 
     /// <summary>Loads a guest's cart by a link that works once and sends the browser to the checkout page.</summary>
     [HttpGet("handover/{token}")]
     [ProducesResponseType(StatusCodes.Status302Found)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> HandOver(HandoverRequest request, CartSession session, CancellationToken cancellationToken) =>
-        Redirect(await visits.LoadAsync(request, session, cancellationToken));
+        Redirect(HttpContext.Exchange().IsHead ? await visits.CheckoutAsync(cancellationToken) : await visits.LoadAsync(request, session, cancellationToken));
 }

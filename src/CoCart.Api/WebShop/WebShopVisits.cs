@@ -47,7 +47,8 @@ public sealed class WebShopVisits(IMediator mediator, IHandovers handovers, ISto
         return QueryHelpers.AddQueryString(checkout, "cocart-load-cart", loaded.Cart.Key.Value);
     }
 
-    private async Task<string> CheckoutAsync(CancellationToken cancellationToken)
+    /// <summary>Where visitors go; who asks by HEAD looks at no more than this.</summary>
+    public async Task<string> CheckoutAsync(CancellationToken cancellationToken)
     {
         var checkout = options.Value.CheckoutUrl ?? (await stores.ReadAsync(cancellationToken)).Site.CheckoutUrl;
 

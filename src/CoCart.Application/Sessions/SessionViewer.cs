@@ -9,6 +9,13 @@ namespace CoCart.Application.Sessions;
 public sealed record SessionViewer(int? CustomerId, bool SeesAll)
 {
     public static readonly SessionViewer Manager = new(CustomerId: null, SeesAll: true);
+
+    /// <summary>Whose cart it is stands in the cart, also when the customer is gone.</summary>
+    public void EnsureSees(CartIdentity cart)
+    {
+        if (!SeesAll && cart.CustomerId is { } owner && owner != CustomerId)
+            throw CartErrors.NotYourCart();
+    }
 }
 
 /// <summary>Decides who may look at which cart.</summary>

@@ -19,10 +19,11 @@ internal sealed class WatchedWork(CartWork work, CartEventPump pump, TimeProvide
     public void Undo(IReadOnlyList<CartMark> marks)
     {
         work.Undo(marks);
-        for (var index = 0; index < _watched.Count; index++)
-            _watched[index] = work.Tracked.LastOrDefault(tracked => tracked.Cart.Identity.Key == _watched[index].Cart.Identity.Key) is { } back
-                ? _watched[index].With(back.Cart, back.IsRemoved)
-                : _watched[index];
+        for (var index = _watched.Count - 1; index >= 0; index--)
+            if (work.Tracked.LastOrDefault(tracked => tracked.Cart.Identity.Key == _watched[index].Cart.Identity.Key) is { } back)
+                _watched[index] = _watched[index].With(back.Cart, back.IsRemoved);
+            else
+                _watched.RemoveAt(index);
     }
 
     public async Task<Cart?> FindAsync(CartKey key, CancellationToken cancellationToken)

@@ -11,6 +11,12 @@ public sealed class InputTests(RunningServer server) : IDisposable
 
     private readonly HttpClient _client = server.NewClient();
 
+    [Theory]
+    [InlineData("""{"id":"\ud800"}""")]
+    [InlineData("""{"\ud800":"62"}""")]
+    public async Task Text_that_is_none_is_malformed(string json) =>
+        Assert.Equal("rest_invalid_json", (await _client.PostAsync("/wp-json/cocart/v2/cart/add-item", json, [])).Code);
+
     public void Dispose() => _client.Dispose();
 
     [Fact]

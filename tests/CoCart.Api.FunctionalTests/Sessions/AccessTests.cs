@@ -54,8 +54,8 @@ public sealed class AccessTests(AccessServer server) : IClassFixture<AccessServe
         ("DELETE", "v2/api-keys/999999", [401, 401, 403, 401, 403, 403, 404]),
         ("POST", "jwt/refresh-token", [403, 403, 403, 401, 403, 403, 403]),
         ("POST", "jwt/validate-token", [401, 401, 200, 401, 200, 200, 200]),
-        ("GET", "web/load-cart", [302, 403, 403, 302, 302, 302, 302]),
-        ("GET", "web/handover/nosuchtoken", [404, 403, 403, 404, 404, 404, 404]),
+        ("GET", "web/load-cart", [302, 403, 403, 401, 302, 302, 302]),
+        ("GET", "web/handover/nosuchtoken", [404, 403, 403, 401, 404, 404, 404]),
     ];
 
     public static TheoryData<string, string, string, int> Table() => AccessServer.Table(Routes);

@@ -131,6 +131,18 @@ public sealed class ApiKeyTests(RunningServer server) : IDisposable
         Assert.Equal((HttpStatusCode.OK, "[]"), (login.Status, login.Json.GetProperty("extras").GetRawText()));
     }
 
+    [Fact]
+    public async Task A_key_makes_no_administrators()
+    {
+        var (_, key, secret) = await CreateAsync("admin", "read,write,manage");
+
+        var made = await _client.PostAsync(
+            "/wp-json/wc/v3/customers", """{"email":"made@example.com","username":"made","password":"a password","role":"administrator"}""", Basic(key, secret));
+
+        Assert.InRange((int)made.Status, 400, 499);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await new Customer(_client, "made", "a password").GetAsync()).Status);
+    }
+
     private static (string, string) Basic(string key, string secret) =>
         ("Authorization", $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"{key}:{secret}"))}");
 

@@ -94,6 +94,36 @@ public sealed class LifetimeTests : IDisposable
         Assert.Equal(HttpStatusCode.Forbidden, guest.Status);
     }
 
+    /// <summary>Its cart has something to do by itself, and one of the requests changes something although it is a GET.</summary>
+    [Fact]
+    public async Task A_batch_of_reads_holds_up_nobody()
+    {
+        using var server = RunningServer.In("Development", _workplace);
+        using (var client = server.NewClient())
+            await client.PostAsync($"{Cart}/add-item?cart_key=reads", """{"id":"62"}""");
+        server.Kill();
+        await _workplace.RunAsync("import", "woocommerce", _workplace.SampleWith("products.json", "\"id\":62,\"name\"", "\"id\":620062,\"name\""));
+        using (var database = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_workplace.Folder}/carts.db"))
+        {
+            database.Open();
+            using var command = database.CreateCommand();
+            command.CommandText = "delete from products where Id = 62; update store_revisions set Number = Number + 1";
+            command.ExecuteNonQuery();
+        }
+
+        server.Start();
+        using var later = server.NewClient();
+        later.Timeout = TimeSpan.FromSeconds(20);
+
+        var answer = await later.PostAsync(
+            "/wp-json/batch/v1?cart_key=reads",
+            """{"requests":[{"method":"GET","path":"/cocart/v1/item?cart_item_key=abc"},{"method":"GET","path":"/cocart/v2/cart/item/abc"}]}""",
+            []);
+
+        Assert.Equal(HttpStatusCode.MultiStatus, answer.Status);
+        Assert.Equal(HttpStatusCode.OK, (await later.PostAsync($"{Cart}/add-item?cart_key=others", """{"id":"63"}""", [])).Status);
+    }
+
     /// <summary>Days from now to the end of the cart, and to the mark.</summary>
     private static (int Full, double Expiring) Days(Answer answer)
     {

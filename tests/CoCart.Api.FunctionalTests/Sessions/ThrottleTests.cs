@@ -13,6 +13,18 @@ public sealed class ThrottleTests : IDisposable
     public void Dispose() => _workplace.Dispose();
 
     [Fact]
+    public async Task A_password_that_nobody_has_is_not_even_checked()
+    {
+        using var server = RunningServer.In("Development", _workplace, "--Authentication:MaxFailures=1");
+        using var client = server.NewClient();
+
+        for (var failure = 0; failure < 3; failure++)
+            Assert.Equal(HttpStatusCode.Unauthorized, (await new Customer(client, "user1", new string('a', 5000)).GetAsync()).Status);
+
+        Assert.Equal(HttpStatusCode.OK, (await new Customer(client, "user1", "pass").GetAsync()).Status);
+    }
+
+    [Fact]
     public async Task Who_guesses_passwords_has_to_wait_and_nobody_else()
     {
         using var server = RunningServer.In("Development", _workplace, $"--Authentication:MaxFailures={MaxFailures}");

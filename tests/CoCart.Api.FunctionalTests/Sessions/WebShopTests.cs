@@ -97,6 +97,17 @@ public sealed class WebShopTests(RunningServer server) : IDisposable
     }
 
     [Fact]
+    public async Task A_look_at_a_link_does_not_use_it_up()
+    {
+        var app = await Shopper.WithMugsAsync(_client, 2);
+        var link = new Uri((await app.PostAsync("/handover", "{}")).Json.Property("url")).PathAndQuery;
+
+        Assert.Equal(HttpStatusCode.Redirect, (await _client.AskAsync(HttpMethod.Head, link, null)).Status);
+
+        Assert.Equal($"{Checkout}?cocart-load-cart={app.Key}", (await _client.GetAsync(link, [])).Headers["Location"].Single());
+    }
+
+    [Fact]
     public async Task There_is_no_link_for_an_empty_cart_or_a_customer()
     {
         Assert.Equal("cocart_cart_empty", (await new Shopper(_client).PostAsync("/handover", "{}")).Code);

@@ -1,4 +1,5 @@
 using System.Text;
+using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Parameters;
@@ -12,7 +13,7 @@ internal static class ScriptCallback
 
     /// <summary>The function's name; none: the answer is plain JSON.</summary>
     public static string? NameOf(HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method) && context.Exchange().Parameters.Find(Parameter) is { } value && IsName(value) ? value.Text : null;
+        HttpMethods.IsGet(context.Request.Method) && context.Features.Get<BatchMember>() is null && context.Exchange().Parameters.Find(Parameter) is { } value && IsName(value) ? value.Text : null;
 
     /// <summary>A name that is none could be any script, so it is refused.</summary>
     public static void EnsureName(HttpRequest request, RestParameters parameters)

@@ -11,6 +11,10 @@ internal sealed class BasicAuthentication(IPasswordChecker passwords, FailureThr
 {
     private const string Code = "cocart_authentication_error";
 
+    /// <summary>Nobody has longer ones, and a slow hash over a long text would take all too long.</summary>
+    private const int LongestLogin = 254;
+    private const int LongestPassword = 4096;
+
     /// <summary>None: a guest. Wrong credentials end the request.</summary>
     public async ValueTask<CustomerAccount?> AuthenticateAsync(HttpContext context)
     {
@@ -21,6 +25,9 @@ internal sealed class BasicAuthentication(IPasswordChecker passwords, FailureThr
             throw RestException.Unauthorized(Code, "Passwords are taken over HTTPS only.");
         if (login.Length is 0 || password.Length is 0)
             throw RestException.Unauthorized(Code, "Login and password are both needed.");
+
+        if (login.Length > LongestLogin || password.Length > LongestPassword)
+            throw RestException.Unauthorized(Code, "Login or password is wrong.");
 
         return passwords.TryRecall(login, password, out var known) ? known : await CheckAsync(context, login, password);
     }

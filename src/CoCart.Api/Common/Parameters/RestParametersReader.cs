@@ -25,8 +25,18 @@ internal static class RestParametersReader
     }
 
     /// <summary>A scalar has no names and says nothing.</summary>
-    private static RestParameters Of(JsonBody? body, OrderedDictionary<string, RestValue>? query) =>
-        new(body is null ? null : RestValue.OfJson(body.Root)?.Members, null, query) { Body = body };
+    private static RestParameters Of(JsonBody? body, OrderedDictionary<string, RestValue>? query)
+    {
+        try
+        {
+            return new RestParameters(body is null ? null : RestValue.OfJson(body.Root)?.Members, null, query) { Body = body };
+        }
+        catch (InvalidOperationException)
+        {
+            // letters that are none, as half of a surrogate pair, show only when a text is read
+            throw RestException.InvalidJson();
+        }
+    }
 
     private static bool IsJson(string contentType)
     {

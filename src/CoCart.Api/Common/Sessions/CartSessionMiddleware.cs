@@ -29,7 +29,7 @@ internal sealed class CartSessionMiddleware(
         else
             member.Enter(context);
 
-        if (!exchange.Caller.Allows(context.IsChange() ? ApiScopes.Write : ApiScopes.Read))
+        if (!exchange.Caller.Allows(context.Scope()))
             throw RestException.KeyRefused("The key does not allow this.");
         if (IsAboutACart(context))
             exchange.Session = member?.Session ?? await SessionAsync(context, exchange.Parameters, exchange.Caller.Account);

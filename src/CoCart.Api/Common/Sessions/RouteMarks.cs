@@ -1,3 +1,5 @@
+using CoCart.Domain.Customers;
+
 namespace CoCart.Api.Common.Sessions;
 
 /// <summary>Marks routes that are about no cart of the caller's: their answers name none.</summary>
@@ -36,10 +38,18 @@ public sealed class AdministratorsInPersonAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ChangesCartAttribute : Attribute;
 
+/// <summary>Marks pages that move a cart when a browser opens them: a program must be allowed to write, a visitor may come from anywhere.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class MovesCartAttribute : Attribute;
+
 /// <summary>Tells requests that change something from those that only look.</summary>
 internal static class RequestKinds
 {
     public static bool IsChange(this HttpContext context) =>
         !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method))
         || context.GetEndpoint()?.Metadata.GetMetadata<ChangesCartAttribute>() is not null;
+
+    /// <summary>What a program's key must allow for the request.</summary>
+    public static ApiScopes Scope(this HttpContext context) =>
+        context.IsChange() || context.GetEndpoint()?.Metadata.GetMetadata<MovesCartAttribute>() is not null ? ApiScopes.Write : ApiScopes.Read;
 }

@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Authentication;
+using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts.AddItem;
@@ -30,9 +31,12 @@ internal static class CartCommands
     public static ClearCartCommand Clear(CartSession session) => new(session.Identity, KeepRemovedItems: false, TakesNotices: false);
 
     /// <summary>A customer ends all sign-ins; a guest, who has none, leaves the cart.</summary>
-    public static IRequest<Unit> Leave(Caller caller, CartSession session) => caller.Account is { } account
-        ? new SignOutCommand(account.Id)
-        : new DeleteSessionCommand(session.Identity.Key) { MayBeGone = true };
+    public static IRequest<Unit> Leave(Caller caller, CartSession session) => caller switch
+    {
+        { Account: null } => new DeleteSessionCommand(session.Identity.Key) { MayBeGone = true },
+        { IsUser: true, Account: { } account } => new SignOutCommand(account.Id),
+        _ => throw RestException.KeyRefused("A program's key has not signed in, so it cannot sign out."),
+    };
 
     public static GetSessionQuery ToQuery(this GetStoredCartRequest request, Caller caller) => new(
         request.Id is "" or "0" ? throw CartErrors.KeyRequired() : CartKey.Parse(request.Id) ?? throw SessionErrors.NotFound(), ViewerOf(caller));

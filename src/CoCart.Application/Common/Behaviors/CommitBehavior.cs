@@ -1,4 +1,5 @@
 using CoCart.Application.Batches.RunBatch;
+using CoCart.Application.Batches.RunReads;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Messaging;
 using CoCart.Application.Plugins;
@@ -20,7 +21,8 @@ internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
-        if (unitOfWork.IsShared)
+        // each of the requests inside commits by itself, or all of them with the batch
+        if (unitOfWork.IsShared || request is RunReadsQuery)
             return await next();
         if (advice is not null)
             return await RehearseAsync(request, advice, next, cancellationToken);

@@ -10,6 +10,7 @@ internal sealed class GetSessionHandler(CartLoader carts, CartViews views, ICust
     {
         await customers.EnsureShowsAsync(request.Key, request.Viewer, cancellationToken);
         var open = await carts.FindAsync(request.Key, cancellationToken) ?? throw SessionErrors.NotFound();
+        request.Viewer.EnsureSees(open.Cart.Identity);
 
         return await views.ShowAsync(open, takesNotices: false, cancellationToken);
     }

@@ -74,8 +74,9 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
             _carts[index] = _carts[index].Undo(marks[index]);
     }
 
-    public Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken) =>
-        lane.RunAsync(table => RunAsync(table, work), cancellationToken);
+    public Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken) => _writing is null
+        ? lane.RunAsync(table => RunAsync(table, work), cancellationToken)
+        : throw new InvalidOperationException("A command inside another would wait for itself.");
 
     private async Task<TResponse> RunAsync<TResponse>(CartTable table, Func<Task<TResponse>> work)
     {

@@ -42,16 +42,31 @@ internal sealed class WriteLane : IAsyncDisposable
         CartTable? table = null;
         while (await _jobs.Reader.WaitToReadAsync())
         {
-            table ??= await CartTable.OpenAsync(_contexts, forWriting: true, CancellationToken.None);
-            if (!await RunBatchAsync(table))
+            try
             {
-                await table.DisposeAsync();
+                table ??= await CartTable.OpenAsync(_contexts, forWriting: true, CancellationToken.None);
+                if (await RunBatchAsync(table))
+                    continue;
+
+                var broken = table;
                 table = null;
+                await broken.DisposeAsync();
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                // whoever waits is told; the next one tries to open the database again
+                FailWaiting(failure);
             }
         }
 
         if (table is not null)
             await table.DisposeAsync();
+    }
+
+    private void FailWaiting(Exception failure)
+    {
+        while (_jobs.Reader.TryRead(out var job))
+            job.Fail(failure);
     }
 
     /// <summary>False if the connection is not to be trusted any more.</summary>

@@ -57,7 +57,13 @@ internal static class StoreGenerator
         json["categories"] = new JsonArray(Term(1 + (id % Categories)), Term(1 + (id * 7 % Categories)));
         json["attributes"] = new JsonArray(new JsonObject
         {
-            ["id"] = 1, ["name"] = "Color", ["slug"] = "pa_color", ["position"] = 0, ["visible"] = true, ["variation"] = IsVariable(id), ["options"] = new JsonArray("Red", "Green", "Blue"),
+            ["id"] = 1,
+            ["name"] = "Color",
+            ["slug"] = "pa_color",
+            ["position"] = 0,
+            ["visible"] = true,
+            ["variation"] = IsVariable(id),
+            ["options"] = new JsonArray("Red", "Green", "Blue"),
         });
 
         return json;
@@ -76,9 +82,24 @@ internal static class StoreGenerator
 
     private static JsonObject Sold(int id, string sku) => new()
     {
-        ["id"] = id, ["sku"] = sku, ["status"] = "publish", ["date_created"] = "2024-01-01T00:00:00", ["date_created_gmt"] = "2024-01-01T00:00:00",
-        ["date_modified"] = "2024-01-01T00:00:00", ["date_modified_gmt"] = "2024-01-01T00:00:00", ["regular_price"] = $"{1 + (id % 500)}.95", ["sale_price"] = "",
-        ["tax_status"] = "taxable", ["tax_class"] = "", ["manage_stock"] = true, ["stock_quantity"] = id % 50, ["stock_status"] = "instock", ["backorders"] = "no",
-        ["weight"] = "0.5", ["dimensions"] = new JsonObject { ["length"] = "1", ["width"] = "2", ["height"] = "3" }, ["menu_order"] = 0, ["meta_data"] = new JsonArray(),
+        ["id"] = id,
+        ["sku"] = sku,
+        ["status"] = "publish",
+        ["date_created"] = "2024-01-01T00:00:00",
+        ["date_created_gmt"] = "2024-01-01T00:00:00",
+        ["date_modified"] = "2024-01-01T00:00:00",
+        ["date_modified_gmt"] = "2024-01-01T00:00:00",
+        ["regular_price"] = $"{1 + (id % 500)}.95",
+        ["sale_price"] = "",
+        ["tax_status"] = "taxable",
+        ["tax_class"] = "",
+        ["manage_stock"] = true,
+        ["stock_quantity"] = id % 50,
+        ["stock_status"] = "instock",
+        ["backorders"] = "no",
+        ["weight"] = "0.5",
+        ["dimensions"] = new JsonObject { ["length"] = "1", ["width"] = "2", ["height"] = "3" },
+        ["menu_order"] = 0,
+        ["meta_data"] = new JsonArray(),
     };
 }

@@ -17,11 +17,23 @@ public sealed class ShopStub : IAsyncDisposable
 
     private static readonly Dictionary<string, string> Files = new()
     {
-        ["wc/v3/data/currencies"] = "currencies", ["wc/v3/data/countries"] = "countries", ["wc/v3/data/continents"] = "continents",
-        ["wc/v3/taxes/classes"] = "tax_classes", ["wc/v3/taxes"] = "tax_rates", ["wc/v3/products/shipping_classes"] = "shipping_classes",
-        ["wc/v3/payment_gateways"] = "payment_gateways", ["wc/v3/products/categories"] = "categories", ["wc/v3/products/tags"] = "tags",
-        ["wc/v3/products/attributes"] = "attributes", ["wp/v2/media"] = "media", ["wc/v3/products"] = "products", ["wc/v3/coupons"] = "coupons",
-        ["wc/v3/customers"] = "customers", ["wc/v3/orders"] = "orders", ["wc/v3/products/reviews"] = "reviews", ["wc/v3/shipping/zones"] = "shipping_zones",
+        ["wc/v3/data/currencies"] = "currencies",
+        ["wc/v3/data/countries"] = "countries",
+        ["wc/v3/data/continents"] = "continents",
+        ["wc/v3/taxes/classes"] = "tax_classes",
+        ["wc/v3/taxes"] = "tax_rates",
+        ["wc/v3/products/shipping_classes"] = "shipping_classes",
+        ["wc/v3/payment_gateways"] = "payment_gateways",
+        ["wc/v3/products/categories"] = "categories",
+        ["wc/v3/products/tags"] = "tags",
+        ["wc/v3/products/attributes"] = "attributes",
+        ["wp/v2/media"] = "media",
+        ["wc/v3/products"] = "products",
+        ["wc/v3/coupons"] = "coupons",
+        ["wc/v3/customers"] = "customers",
+        ["wc/v3/orders"] = "orders",
+        ["wc/v3/products/reviews"] = "reviews",
+        ["wc/v3/shipping/zones"] = "shipping_zones",
     };
 
     private readonly WebApplication _app;

@@ -19,10 +19,10 @@ internal static class SourceOpener
 
     public static async Task<IStoreSource> OpenAsync(
         StoreOrigin origin, CartDbContext context, ImportLog log, TimeProvider clock, CancellationToken cancellationToken) => origin switch
-    {
-        FolderOrigin folder => new FolderSource(folder),
-        CsvOrigin csv => await CsvSource.OpenAsync(csv, context, clock.GetUtcNow(), cancellationToken),
-        LiveOrigin live => await LiveSource.OpenAsync(live, context, log, clock, cancellationToken),
-        _ => throw new ArgumentOutOfRangeException(nameof(origin)),
-    };
+        {
+            FolderOrigin folder => new FolderSource(folder),
+            CsvOrigin csv => await CsvSource.OpenAsync(csv, context, clock.GetUtcNow(), cancellationToken),
+            LiveOrigin live => await LiveSource.OpenAsync(live, context, log, clock, cancellationToken),
+            _ => throw new ArgumentOutOfRangeException(nameof(origin)),
+        };
 }

@@ -29,7 +29,9 @@ internal static class ImportCommands
         await using var app = await Commands.PrepareAsync(options.Others);
         try
         {
-            return await ImportAsync(app, Origin(kind, place, options, app.Configuration), options);
+            await using var scope = app.Services.CreateAsyncScope();
+
+            return await ImportAsync(scope.ServiceProvider, Origin(kind, place, options, app.Configuration), options);
         }
         catch (Exception mistake) when (mistake is IOException or UnauthorizedAccessException or ValidationException or FormatException or System.Text.Json.JsonException)
         {
@@ -49,7 +51,7 @@ internal static class ImportCommands
             options["--rate"] is { } rate ? decimal.Parse(rate, CultureInfo.InvariantCulture) : DefaultRate),
     };
 
-    private static async Task<int> ImportAsync(WebApplication app, StoreOrigin origin, CommandOptions options)
+    private static async Task<int> ImportAsync(IServiceProvider services, StoreOrigin origin, CommandOptions options)
     {
         using var stop = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
@@ -58,7 +60,7 @@ internal static class ImportCommands
         try
         {
             var command = new ImportStoreCommand(origin, new ImportOptions(options.Has("--dry-run"), progress));
-            var report = await app.Services.GetRequiredService<IMediator>().Send(command, stop.Token);
+            var report = await services.GetRequiredService<IMediator>().Send(command, stop.Token);
             ImportTable.Write(report, Console.Out);
             if (options["--report"] is { } file)
                 await ReportFile.WriteAsync(file, report);

@@ -20,13 +20,23 @@ internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
         var ratings = await ReviewSums.ReadAsync(context, cancellationToken);
         var builder = new EntryBuilder(terms, ratings, clock.GetUtcNow());
         await foreach (var family in ProductFamilies.ReadAsync(context.Products, cancellationToken))
+        {
             builder.Take(family);
+            if (builder.Texts.Count >= Portion)
+                await StoreTextsAsync(context, builder, cancellationToken);
+        }
 
         await StoreAsync(context, builder.Entries(), cancellationToken);
         await StoreAsync(context, builder.Links, cancellationToken);
         await StoreAsync(context, TermBuilder.Rows(terms, builder.Links, builder.Published), cancellationToken);
-        await texts.AddAsync(context, builder.Texts, cancellationToken);
+        await StoreTextsAsync(context, builder, cancellationToken);
         await context.CountIndexAsync(cancellationToken);
+    }
+
+    private async Task StoreTextsAsync(CartDbContext context, EntryBuilder builder, CancellationToken cancellationToken)
+    {
+        await texts.AddAsync(context, builder.Texts, cancellationToken);
+        builder.Texts.Clear();
     }
 
     /// <summary>Makes it anew for some products and their variations, and for what they change of others: groups and terms.</summary>

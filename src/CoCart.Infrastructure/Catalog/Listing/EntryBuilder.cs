@@ -17,7 +17,8 @@ internal sealed class EntryBuilder(
         .GroupBy(term => (term.Taxonomy, term.Json.Text("slug")))
         .ToDictionary(group => group.Key, group => group.First().Json.Id());
     private readonly Dictionary<string, int> _slugs = [];
-    private readonly List<(Product Product, JsonElement Json, PriceSpan Prices, string Slug)> _products = [];
+    private readonly List<CatalogEntryRow> _entries = [];
+    private readonly List<(Product Product, JsonElement Json, string Slug)> _groups = [];
     private readonly Dictionary<int, PriceSpan> _spans = [];
 
     public List<ProductTermRow> Links { get; } = [];
@@ -43,12 +44,16 @@ internal sealed class EntryBuilder(
     }
 
     /// <summary>All entries; prices of groups are known only when all products are.</summary>
-    public IEnumerable<CatalogEntryRow> Entries() => _products.Select(taken => Entry(
-        taken.Product, taken.Json, taken.Product.Type is ProductType.Grouped ? PriceSpan.OfGroup(taken.Product, _spans) : taken.Prices, taken.Slug));
+    public IEnumerable<CatalogEntryRow> Entries() => _entries.Concat(
+        _groups.Select(group => Entry(group.Product, group.Json, PriceSpan.OfGroup(group.Product, _spans), group.Slug)));
 
+    /// <summary>Descriptions are not kept: a large catalogue is never in memory as a whole.</summary>
     private void Add(Product product, JsonElement json, PriceSpan prices, string slug)
     {
-        _products.Add((product, json, prices, slug));
+        if (product.Type is ProductType.Grouped)
+            _groups.Add((product, json, slug));
+        else
+            _entries.Add(Entry(product, json, prices, slug));
         _spans[product.Id.Value] = prices;
         if (product.Status is ProductStatus.Published)
             Texts.Add(new ProductText(product.Id.Value, product.Name, json.Text("sku"), $"{json.Text("short_description")}\n{json.Text("description")}"));

@@ -1,0 +1,7 @@
+namespace CoCart.HistoryChecker.Model;
+
+internal enum ApiVersion
+{
+    V1,
+    V2,
+}

@@ -5,6 +5,7 @@ using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.OpenApi;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Legacy;
@@ -70,7 +71,8 @@ public static class DependencyInjection
             mvc.OutputFormatters.Clear();
             mvc.OutputFormatters.Add(new RestOutputFormatter());
             mvc.Conventions.Add(new LegacySwitch(builder.Configuration.GetSection(LegacyOptions.Section).Get<LegacyOptions>() ?? new LegacyOptions()));
-        });
+        }).AddApiExplorer();
+        services.AddDocuments();
 
         return builder;
     }
@@ -86,6 +88,7 @@ public static class DependencyInjection
     public static WebApplication UseApi(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<DocumentMiddleware>();
         app.Use(app.Services.GetRequiredService<ApiPipeline>().Begin);
         app.UseMiddleware<FaceMiddleware>();
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.V2;
 using Microsoft.AspNetCore.Mvc;
 
@@ -7,9 +8,11 @@ namespace CoCart.Api.Batches;
 /// <summary>Several requests in one, of one caller about one cart, in one transaction.</summary>
 [V2]
 [ApiController]
+[Tags("Batches")]
 public sealed class BatchController(BatchRunner runner) : ControllerBase
 {
     /// <summary>Does up to 25 requests and returns an answer to each; all or nothing if asked for, and then the cart once.</summary>
+    [Operation("runBatch")]
     [HttpPost("batch/v1")]
     [ProducesResponseType<BatchResponse>(StatusCodes.Status207MultiStatus)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -17,6 +20,7 @@ public sealed class BatchController(BatchRunner runner) : ControllerBase
         runner.ListAsync(request, HttpContext, cancellationToken);
 
     /// <summary>Does up to 25 requests of API v2; if all are about the cart and none is refused, it returns the cart once.</summary>
+    [Operation("runCartBatch")]
     [HttpPost("cocart/batch")]
     [ProducesResponseType<BatchResponse>(StatusCodes.Status207MultiStatus)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]

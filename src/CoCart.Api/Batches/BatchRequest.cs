@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Batches.RunBatch;
 
@@ -11,9 +12,12 @@ public sealed record BatchRequest
 {
     /// <summary>At most 25 requests: <c>method</c> (POST if not given), <c>path</c> from the root of the API with its query, <c>body</c>.</summary>
     [Required]
+    [TypedAs(typeof(IReadOnlyList<BatchItemRequest>))]
+    [Example("""[{"method":"POST","path":"/cocart/v2/cart/add-item","body":{"id":"71","quantity":"2"}}]""")]
     public RestValue? Requests { get; init; }
 
     /// <summary><c>normal</c>, or <c>require-all-validate</c>: nothing is done if any request is malformed.</summary>
+    [SuggestedValues("normal", "require-all-validate")]
     public string Validation { get; init; } = "normal";
 
     /// <summary>All or nothing: the first refused request undoes the others and is the answer; else the answer is the cart, once.</summary>

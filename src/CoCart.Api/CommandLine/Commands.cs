@@ -1,3 +1,4 @@
+using CoCart.Api.Common.OpenApi;
 using CoCart.Application.Sessions;
 using CoCart.Infrastructure;
 
@@ -16,6 +17,7 @@ internal static class Commands
         ["import", .. var rest] => await ImportCommands.RunAsync(rest),
         ["sessions", "cleanup", .. var options] => await CleanUpAsync(options),
         ["keys", .. var rest] => await KeyCommands.RunAsync(rest),
+        ["openapi", var folder] => await WriteDocumentsAsync(folder),
         [['-', ..], ..] or [] => null,
         _ => Misuse($"\"{string.Join(' ', arguments)}\" is not a command."),
     };
@@ -46,6 +48,17 @@ internal static class Commands
         await app.Services.MigrateAsync(CancellationToken.None);
 
         return app;
+    }
+
+    /// <summary>They describe the code, so no store and no database are needed.</summary>
+    private static async Task<int> WriteDocumentsAsync(string folder)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        await using var app = builder.AddCoCart().Build();
+        await app.Services.GetRequiredService<DocumentTexts>().WriteAsync(folder, CancellationToken.None);
+
+        return Tell($"The OpenAPI documents are written to {folder}.");
     }
 
     private static async Task<int> CleanUpAsync(string[] options)

@@ -18,6 +18,7 @@ internal static class Usage
                                                                          make a key for a program, with some of a user's rights
           CoCart.Api keys list                                           list keys
           CoCart.Api keys revoke <id>                                    take a key back
+          CoCart.Api openapi <folder>                                    write the OpenAPI documents
           CoCart.Api --help                                              show this text
 
         Every option can stand in appsettings.json, in the environment (Database__Provider=Sqlite) or here (--Database:Provider=Sqlite):

@@ -1,3 +1,5 @@
+using CoCart.Api.Common.OpenApi.Marks;
+using CoCart.Api.Management.Documents;
 using CoCart.Application.Management;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoCart.Api.Management;
 
 /// <summary>The products.</summary>
+[Tags("Products")]
+[Resource("Product", "Products", typeof(ProductDocument))]
 [Route("wc/v3/products")]
 public sealed class ProductsController(IMediator mediator) : ChangeDocumentsController(mediator)
 {
@@ -13,6 +17,8 @@ public sealed class ProductsController(IMediator mediator) : ChangeDocumentsCont
 }
 
 /// <summary>The variations of a product.</summary>
+[Tags("Product variations")]
+[Resource("Variation", "Variations", typeof(VariationDocument))]
 [Route("wc/v3/products/{product_id:regex(^\\d+$)}/variations")]
 public sealed class VariationsController(IMediator mediator) : ChangeDocumentsController(mediator)
 {
@@ -21,6 +27,8 @@ public sealed class VariationsController(IMediator mediator) : ChangeDocumentsCo
 }
 
 /// <summary>What customers think of products.</summary>
+[Tags("Product reviews")]
+[Resource("Review", "Reviews", typeof(ReviewDocument))]
 [Route("wc/v3/products/reviews")]
 public sealed class ReviewsController(IMediator mediator) : ReadDocumentsController(mediator)
 {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Management;
 using CoCart.Application.Management.GetDocument;
@@ -26,6 +27,7 @@ public abstract class ReadDocumentsController(IMediator mediator) : ControllerBa
     protected abstract StorePlace Place { get; }
 
     /// <summary>Lists documents.</summary>
+    [Operation("list{all}")]
     [HttpGet]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -35,6 +37,7 @@ public abstract class ReadDocumentsController(IMediator mediator) : ControllerBa
         HttpContext, Place, await Mediator.Send(new ListDocumentsQuery(Place, request.ToFilter()), cancellationToken), request.ToPage());
 
     /// <summary>Returns a document.</summary>
+    [Operation("get{one}")]
     [HttpGet(Id)]
     [ProducesResponseType<JsonElement>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]

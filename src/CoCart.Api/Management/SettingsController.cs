@@ -2,7 +2,9 @@ using System.Text.Json;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Management.Documents;
 using CoCart.Application.Management;
 using CoCart.Application.Management.GetDocument;
 using CoCart.Application.Management.ListDocuments;
@@ -15,6 +17,8 @@ namespace CoCart.Api.Management;
 /// <summary>The shop's settings by group.</summary>
 [Management]
 [ApiController]
+[Tags("Settings")]
+[Resource("Setting", "Settings", typeof(SettingDocument))]
 [WithoutCart]
 [ManagersOnly(Code = "woocommerce_rest_cannot_view")]
 [Route("wc/v3/settings")]
@@ -30,6 +34,8 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
     private JsonElement Fields => HttpContext.Exchange().Parameters.Fields();
 
     /// <summary>Lists the groups.</summary>
+    [Operation("listSettingGroups")]
+    [Resource("SettingGroup", "SettingGroups", typeof(SettingGroupDocument))]
     [HttpGet]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
@@ -38,6 +44,7 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
         ListAsync(new StorePlace(StoreKind.SettingGroup), request, cancellationToken);
 
     /// <summary>Lists the settings of a group.</summary>
+    [Operation("listSettings")]
     [HttpGet(Group)]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
@@ -46,6 +53,7 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
     public Task<object> List(ListDocumentsRequest request, CancellationToken cancellationToken) => ListAsync(Place, request, cancellationToken);
 
     /// <summary>Returns a setting.</summary>
+    [Operation("getSetting")]
     [HttpGet(Id)]
     [ProducesResponseType<JsonElement>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
@@ -55,6 +63,7 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
         DocumentAnswers.Of(HttpContext, Place, await mediator.Send(new GetDocumentQuery(Place, Setting), cancellationToken));
 
     /// <summary>Changes the value of a setting.</summary>
+    [Operation("updateSetting")]
     [HttpPut(Id)]
     [HttpPatch(Id)]
     [HttpPost(Id)]
@@ -68,11 +77,12 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
         HttpContext, Place, await mediator.Send(new UpdateDocumentCommand(Place, Setting, Fields, caller.Editor()), cancellationToken));
 
     /// <summary>Changes several settings of a group.</summary>
+    [Operation("batchSettings")]
     [HttpPost(Group + "/batch")]
     [HttpPut(Group + "/batch")]
     [HttpPatch(Group + "/batch")]
     [ManagersOnly(Code = "woocommerce_rest_cannot_batch")]
-    [ProducesResponseType<object>(StatusCodes.Status200OK)]
+    [ProducesResponseType<DocumentBatch>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]

@@ -1,3 +1,5 @@
+using CoCart.Api.Common.OpenApi.Marks;
+using CoCart.Api.Management.Documents;
 using CoCart.Application.Management;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoCart.Api.Management;
 
 /// <summary>The categories.</summary>
+[Tags("Product categories")]
+[Resource("Category", "Categories", typeof(CategoryDocument))]
 [Route("wc/v3/products/categories")]
 public sealed class CategoriesController(IMediator mediator) : ChangeDocumentsController(mediator)
 {
@@ -13,6 +17,8 @@ public sealed class CategoriesController(IMediator mediator) : ChangeDocumentsCo
 }
 
 /// <summary>The tags.</summary>
+[Tags("Product tags")]
+[Resource("Tag", "Tags", typeof(TagDocument))]
 [Route("wc/v3/products/tags")]
 public sealed class TagsController(IMediator mediator) : ChangeDocumentsController(mediator)
 {
@@ -21,6 +27,8 @@ public sealed class TagsController(IMediator mediator) : ChangeDocumentsControll
 }
 
 /// <summary>The shipping classes.</summary>
+[Tags("Shipping classes")]
+[Resource("ShippingClass", "ShippingClasses", typeof(ShippingClassDocument))]
 [Route("wc/v3/products/shipping_classes")]
 public sealed class ShippingClassesController(IMediator mediator) : ChangeDocumentsController(mediator)
 {
@@ -29,6 +37,8 @@ public sealed class ShippingClassesController(IMediator mediator) : ChangeDocume
 }
 
 /// <summary>The shop-wide attributes.</summary>
+[Tags("Product attributes")]
+[Resource("Attribute", "Attributes", typeof(AttributeDocument))]
 [Route("wc/v3/products/attributes")]
 public sealed class AttributesController(IMediator mediator) : ChangeDocumentsController(mediator)
 {
@@ -37,6 +47,8 @@ public sealed class AttributesController(IMediator mediator) : ChangeDocumentsCo
 }
 
 /// <summary>The values of an attribute.</summary>
+[Tags("Product attributes")]
+[Resource("AttributeTerm", "AttributeTerms", typeof(AttributeTermDocument))]
 [Route("wc/v3/products/attributes/{attribute_id:regex(^\\d+$)}/terms")]
 public sealed class AttributeTermsController(IMediator mediator) : ChangeDocumentsController(mediator)
 {

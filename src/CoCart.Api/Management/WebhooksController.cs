@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Management;
 using CoCart.Application.Management.TakeNews;
@@ -12,11 +13,13 @@ namespace CoCart.Api.Management;
 /// <summary>News of a WooCommerce shop whose catalogue this server follows.</summary>
 [Management]
 [ApiController]
+[Tags("Webhooks")]
 [WithoutCart]
 [Route("cocart/webhooks")]
 public sealed class WebhooksController(IMediator mediator, WebhookSignature signature) : ControllerBase
 {
     /// <summary>Takes what has become of a product, coupon or customer. What else a shop may tell of is acknowledged and left.</summary>
+    [Operation("receiveWebhook")]
     [HttpPost("woocommerce")]
     [LargeBody(4)]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]

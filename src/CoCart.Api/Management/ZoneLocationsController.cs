@@ -2,7 +2,9 @@ using System.Text.Json;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Management.Documents;
 using CoCart.Application.Management;
 using CoCart.Application.Management.ListDocuments;
 using CoCart.Application.Management.UpdateDocument;
@@ -14,6 +16,8 @@ namespace CoCart.Api.Management;
 /// <summary>The places of a shipping zone.</summary>
 [Management]
 [ApiController]
+[Tags("Shipping zones")]
+[Resource("ZoneLocation", "ZoneLocations", typeof(ZoneLocationDocument))]
 [WithoutCart]
 [ManagersOnly(Code = "woocommerce_rest_cannot_view")]
 [Route("wc/v3/shipping/zones/{zone_id:regex(^\\d+$)}/locations")]
@@ -24,6 +28,7 @@ public sealed class ZoneLocationsController(IMediator mediator) : ControllerBase
     private StorePlace Place => new(StoreKind.ZoneLocation, Zone);
 
     /// <summary>Lists the places.</summary>
+    [Operation("listZoneLocations")]
     [HttpGet]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
@@ -33,6 +38,7 @@ public sealed class ZoneLocationsController(IMediator mediator) : ControllerBase
         HttpContext, Place, await mediator.Send(new ListDocumentsQuery(Place, request.ToFilter()), cancellationToken), request.ToPage());
 
     /// <summary>Puts a list of places in the place of what there is.</summary>
+    [Operation("replaceZoneLocations")]
     [HttpPost]
     [HttpPut]
     [HttpPatch]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoCart.Api.Common.Authentication;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Products;
 using CoCart.Application.Products.CreateReview;
@@ -99,6 +100,7 @@ public sealed record CreateReviewRequest
 {
     /// <summary>The product.</summary>
     [Required]
+    [Example("71")]
     public int ProductId { get; init; }
 
     /// <summary>A new review has none.</summary>
@@ -110,17 +112,21 @@ public sealed record CreateReviewRequest
 
     /// <summary>Name of the author.</summary>
     [Required]
+    [Example("\"Alice\"")]
     public string? Reviewer { get; init; }
 
     /// <summary>The address the product was bought with; it is not shown.</summary>
     [Required]
+    [Example("\"alice@example.com\"")]
     public string? ReviewerEmail { get; init; }
 
     /// <summary>What the author tells.</summary>
     [Required]
+    [Example("\"Fits well.\"")]
     public string? Review { get; init; }
 
     /// <summary>Stars.</summary>
+    [Example("5")]
     public int? Rating { get; init; }
 
     /// <summary>When it was written, by the store's clock.</summary>

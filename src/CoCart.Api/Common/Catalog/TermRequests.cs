@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Products;
 using CoCart.Domain.Catalog;
@@ -82,6 +83,7 @@ public sealed record ListAttributeTermsRequest : ListTermsRequest
 {
     /// <summary>The attribute.</summary>
     [ShownType("integer")]
+    [TypedAs(typeof(int))]
     public string AttributeId { get; init; } = "";
 
     /// <summary>Only values right below this one; 0: those at the top.</summary>
@@ -133,6 +135,7 @@ public sealed record GetAttributeTermRequest
 
     /// <summary>The attribute.</summary>
     [ShownType("integer")]
+    [TypedAs(typeof(int))]
     public string AttributeId { get; init; } = "";
 
     /// <summary>How the answer is shown.</summary>

@@ -29,7 +29,7 @@ public sealed class ErrorCatalog(IReadOnlyDictionary<string, WireError> words)
     {
         ResourceId = broken.OtherId,
         Params = broken.Field is not { } field ? null
-            : response.Code is "rest_missing_callback_param" ? (string[])[field] : new Dictionary<string, string> { [field] = broken.Message },
+            : response.Code is "rest_missing_callback_param" ? ErrorParams.Missing(field) : ErrorParams.Wrong([KeyValuePair.Create(field, broken.Message)]),
     };
 
     public ErrorResponse Describe(string code, string message)
@@ -41,7 +41,7 @@ public sealed class ErrorCatalog(IReadOnlyDictionary<string, WireError> words)
 
         return new ErrorResponse(wire.Code, message, new ErrorData(wire.Status)
         {
-            Params = new Dictionary<string, string> { [parameter] = message },
+            Params = ErrorParams.Wrong([KeyValuePair.Create(parameter, message)]),
             Details = new Map<ParameterError>(),
         });
     }

@@ -70,5 +70,5 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
     private static bool IsForbidden(ErrorResponse response) =>
         response.Code is "cocart_update_cart_no_namespace_error" or "cocart_rest_not_authorized"
             or "cocart_product_variation_invalid_id" or "cocart_term_invalid" or "cocart_attribute_invalid" or "cocart_taxonomy_invalid" or "cocart_cannot_view_review"
-        || (response.Data.Params is IReadOnlyDictionary<string, string> wrong && wrong.ContainsKey("namespace"));
+        || response.Data.Params?.Blames("namespace") is true;
 }

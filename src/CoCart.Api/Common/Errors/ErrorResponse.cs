@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 
 namespace CoCart.Api.Common.Errors;
 
@@ -7,16 +8,18 @@ namespace CoCart.Api.Common.Errors;
 /// <param name="Code">For programs; stable.</param>
 /// <param name="Message">For people; may change.</param>
 /// <param name="Data">The HTTP status, and which parameters were wrong.</param>
+[SchemaName("ApiError")]
 public sealed record ErrorResponse(string Code, string Message, ErrorData Data);
 
 /// <summary>Details of an error.</summary>
+[SchemaName("ApiErrorData")]
 public sealed record ErrorData(int Status)
 {
-    /// <summary>Names of missing parameters (a list), or messages by name of the wrong ones (an object).</summary>
+    /// <summary>What is wrong, by name of the parameter: for people.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public object? Params { get; init; }
+    public ErrorParams? Params { get; init; }
 
-    /// <summary>What is wrong, by name of the parameter.</summary>
+    /// <summary>What is wrong, by name of the parameter: for programs.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Map<ParameterError>? Details { get; init; }
 

@@ -24,13 +24,13 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
     public static RestException Missing(IReadOnlyList<string> names) => new(new ErrorResponse(
         "rest_missing_callback_param",
         $"Missing: {string.Join(", ", names)}.",
-        new ErrorData(StatusCodes.Status400BadRequest) { Params = names }));
+        new ErrorData(StatusCodes.Status400BadRequest) { Params = ErrorParams.Missing(names) }));
 
     public static RestException Invalid(IReadOnlyDictionary<string, string> messages, IReadOnlyDictionary<string, ParameterError> details) =>
         new(new ErrorResponse(
             "rest_invalid_param",
             $"Not accepted: {string.Join(", ", messages.Keys)}.",
-            new ErrorData(StatusCodes.Status400BadRequest) { Params = messages, Details = new Map<ParameterError>(details) }));
+            new ErrorData(StatusCodes.Status400BadRequest) { Params = ErrorParams.Wrong(messages), Details = new Map<ParameterError>(details) }));
 
     /// <summary>The route is for administrators and shop managers.</summary>
     public static RestException NotForYou(bool isGuest, string code = "cocart_rest_cannot_view") => Of(

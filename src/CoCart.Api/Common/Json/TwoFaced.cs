@@ -6,11 +6,22 @@ namespace CoCart.Api.Common.Json;
 /// <summary>An answer that existing apps know in another shape than its type says.</summary>
 public interface ITwoFaced
 {
-    /// <summary>What the typed face writes.</summary>
-    object Typed { get; }
+    /// <summary>What the typed face writes; none: <c>null</c>.</summary>
+    object? Typed { get; }
 
     /// <summary>What the drop-in face writes.</summary>
     object DropIn { get; }
+}
+
+/// <summary>An answer that has one type on the typed face, which its documents name.</summary>
+/// <typeparam name="TTyped">What the typed face writes.</typeparam>
+public interface ITwoFaced<out TTyped> : ITwoFaced
+{
+    /// <summary>What the typed face writes.</summary>
+    new TTyped Typed { get; }
+
+    /// <inheritdoc/>
+    object? ITwoFaced.Typed => Typed;
 }
 
 /// <summary>Writes the shape of the face.</summary>
@@ -23,7 +34,9 @@ internal sealed class TwoFacedConverter(bool isTyped) : JsonConverter<ITwoFaced>
 
     public override void Write(Utf8JsonWriter writer, ITwoFaced value, JsonSerializerOptions options)
     {
-        var shape = isTyped ? value.Typed : value.DropIn;
-        JsonSerializer.Serialize(writer, shape, shape.GetType(), options);
+        if ((isTyped ? value.Typed : value.DropIn) is { } shape)
+            JsonSerializer.Serialize(writer, shape, shape.GetType(), options);
+        else
+            writer.WriteNullValue();
     }
 }

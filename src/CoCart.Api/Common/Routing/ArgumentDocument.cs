@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Json;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Texts;
 
 namespace CoCart.Api.Common.Routing;
 
@@ -23,7 +24,7 @@ internal static class ArgumentDocument
     private static Map<object?> Of(PropertyInfo property, string type)
     {
         var document = new Map<object?>();
-        if (!property.IsDefined(typeof(UndescribedAttribute)) && ArgumentTexts.Of(property) is { } text)
+        if (!property.IsDefined(typeof(UndescribedAttribute)) && CodeTexts.Of(property) is { } text)
             document["description"] = text;
         document["type"] = property.GetCustomAttribute<ShownTypeAttribute>()?.Type ?? type;
         if (property.PropertyType == typeof(DateTime?))

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Json;
 using Microsoft.AspNetCore.Mvc;
+using CoCart.Api.Common.Texts;
 
 namespace CoCart.Api.Common.Routing;
 
@@ -46,7 +47,7 @@ internal static class SchemaDocument
 
     private static Map<object?> Property(PropertyInfo property, int depth)
     {
-        var document = new Map<object?> { ["description"] = ArgumentTexts.Of(property) ?? $"The {NameOf(property).Replace('_', ' ')}." };
+        var document = new Map<object?> { ["description"] = CodeTexts.Of(property) ?? $"The {NameOf(property).Replace('_', ' ')}." };
         Describe(document, property.PropertyType, depth);
         document["context"] = (string[])["view"];
         document["readonly"] = true;

@@ -2,6 +2,7 @@ using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Common.Totals;
@@ -13,11 +14,13 @@ namespace CoCart.Api.V1.Carts;
 /// <summary>The cart as a whole.</summary>
 [V1]
 [ApiController]
+[Tags("Cart")]
 [Batchable]
 [Route("cocart/v1")]
 public sealed class CartController(IMediator mediator) : ControllerBase
 {
     /// <summary>Returns the lines of the cart by item key.</summary>
+    [Operation("getCart")]
     [HttpGet("get-cart")]
     [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<Map<CartItemResponse>>(StatusCodes.Status200OK)]
@@ -25,24 +28,28 @@ public sealed class CartController(IMediator mediator) : ControllerBase
         CartAnswers.Lines(await mediator.Send(CartCommands.Contents(session), cancellationToken), request.Thumb);
 
     /// <summary>Works the cart out anew.</summary>
+    [Operation("calculateCart")]
     [HttpPost("calculate")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     public async Task<object> Calculate(CalculateRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Calculated(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
 
     /// <summary>Empties the cart.</summary>
+    [Operation("clearCart")]
     [HttpPost("clear")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     public async Task<object> Clear(CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Cleared(await mediator.Send(CartCommands.Clear(session), cancellationToken));
 
     /// <summary>Returns the sum of the quantities.</summary>
+    [Operation("countItems")]
     [HttpGet("count-items")]
     [ProducesResponseType<decimal>(StatusCodes.Status200OK)]
     public async Task<object> Count(CountItemsRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Count(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
 
     /// <summary>Returns the totals in major units.</summary>
+    [Operation("getTotals")]
     [HttpGet("totals")]
     [ProducesResponseType<StoredTotalsResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -50,6 +57,7 @@ public sealed class CartController(IMediator mediator) : ControllerBase
         CartAnswers.Totals(await mediator.Send(CartCommands.Contents(session), cancellationToken), request.Html);
 
     /// <summary>Takes back the caller's tokens and the cart's cookie. A guest's cart is gone; a customer's stays.</summary>
+    [Operation("logout")]
     [HttpPost("logout")]
     [Batchable(isAllowed: false)]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]

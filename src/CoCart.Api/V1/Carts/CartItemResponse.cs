@@ -51,6 +51,7 @@ public sealed record CartItemResponse : IOrderedMembers
     public string ProductPrice { get; init; } = "";
 
     /// <summary>URL of the thumbnail, where images are asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ProductImage { get; init; }
 
     /// <summary>What the client wants kept with the line.</summary>

@@ -1,4 +1,6 @@
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Totals;
 
 namespace CoCart.Api.V1.Carts;
 
@@ -7,6 +9,7 @@ namespace CoCart.Api.V1.Carts;
 public record GetCartRequest
 {
     /// <summary>The cart of a guest; in the query or a form, never in JSON.</summary>
+    [InQuery]
     public string? CartKey { get; init; }
 
     /// <summary>Images of the lines are wanted.</summary>
@@ -36,11 +39,13 @@ public sealed record GetCustomerCartRequest : GetCartRequest
 public sealed record CalculateRequest
 {
     /// <summary>Returns the totals instead of a word.</summary>
+    [Reshapes(typeof(StoredTotalsResponse))]
     public bool Return { get; init; }
 
     /// <summary>Formatted amounts instead of numbers, in any shape that is not nothing.</summary>
     [AnyShape]
     [Unlisted]
+    [Reshapes]
     public RestValue? Html { get; init; }
 }
 
@@ -58,5 +63,6 @@ public sealed record CountItemsRequest
 public sealed record TotalsRequest
 {
     /// <summary>Formatted amounts instead of numbers.</summary>
+    [Reshapes(typeof(FormattedTotalsResponse))]
     public bool Html { get; init; }
 }

@@ -4,9 +4,9 @@ using CoCart.Api.Common.Totals;
 namespace CoCart.Api.V1.Carts;
 
 /// <summary>A count; where nothing is, existing apps may ask to be told so in words.</summary>
-public sealed class CountResponse(decimal count, bool saysNone) : ITwoFaced
+public sealed class CountResponse(decimal count, bool saysNone) : ITwoFaced<decimal>
 {
-    public object Typed => count;
+    public decimal Typed => count;
 
     public object DropIn => saysNone && count is 0 ? "The cart has no items." : count;
 }
@@ -17,9 +17,9 @@ public sealed class CountResponse(decimal count, bool saysNone) : ITwoFaced
 public sealed record QuantityStatusResponse(string Message, decimal Quantity);
 
 /// <summary>The totals; those of an empty cart are plain zeros to existing apps.</summary>
-public sealed class TotalsResponse(StoredTotalsResponse totals, bool isEmpty) : ITwoFaced
+public sealed class TotalsResponse(StoredTotalsResponse totals, bool isEmpty) : ITwoFaced<StoredTotalsResponse>
 {
-    public object Typed => totals;
+    public StoredTotalsResponse Typed => totals;
 
     public object DropIn => isEmpty ? new EmptyTotalsResponse() : totals;
 }

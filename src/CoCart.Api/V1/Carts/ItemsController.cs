@@ -1,5 +1,6 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -10,11 +11,13 @@ namespace CoCart.Api.V1.Carts;
 /// <summary>The lines of the cart.</summary>
 [V1]
 [ApiController]
+[Tags("Cart items")]
 [Batchable]
 [Route("cocart/v1")]
 public sealed class ItemsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Puts a product into the cart and returns its line.</summary>
+    [Operation("addItem")]
     [HttpPost("add-item")]
     [SchemaTitle("CoCart - Add Item")]
     [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
@@ -25,6 +28,7 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
         CartAnswers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
     /// <summary>Brings a removed line back.</summary>
+    [Operation("restoreItem")]
     [HttpGet("item")]
     [ChangesCart]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
@@ -34,6 +38,7 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
         CartAnswers.Restored(await mediator.Send(request.ToRestoreCommand(session), cancellationToken), request);
 
     /// <summary>Sets the quantity of a line; 0 takes it out for good.</summary>
+    [Operation("updateItem")]
     [HttpPost("item")]
     [ProducesResponseType<QuantityStatusResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -43,6 +48,7 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
         CartAnswers.Updated(await mediator.Send(request.ToCommand(session), cancellationToken), request);
 
     /// <summary>Takes a line out; it can be restored.</summary>
+    [Operation("removeItem")]
     [HttpDelete("item")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]

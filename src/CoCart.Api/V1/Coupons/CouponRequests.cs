@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts.ApplyCoupon;
@@ -14,6 +15,7 @@ public sealed record CouponRequest
 {
     /// <summary>The coupon's code, in any case.</summary>
     [Required]
+    [Example("\"welcome10\"")]
     public string Coupon { get; init; } = "";
 
     internal ApplyCouponCommand ToApplyCommand(CartSession session) => new(session.Identity, Coupon, Email: null, TakesNotices: false);

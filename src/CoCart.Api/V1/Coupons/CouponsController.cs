@@ -1,5 +1,6 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -9,11 +10,13 @@ namespace CoCart.Api.V1.Coupons;
 /// <summary>The coupons of the cart.</summary>
 [V1]
 [ApiController]
+[Tags("Cart coupons")]
 [Batchable]
 [Route("cocart/v1")]
 public sealed class CouponsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Lists the codes of the applied coupons.</summary>
+    [Operation("listCoupons")]
     [HttpGet("coupon")]
     [ProducesResponseType<IReadOnlyList<string>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
@@ -21,6 +24,7 @@ public sealed class CouponsController(IMediator mediator) : ControllerBase
         CouponAnswers.Applied(await mediator.Send(CouponCommands.Applied(session), cancellationToken));
 
     /// <summary>Enters a coupon; one that is applied already changes nothing.</summary>
+    [Operation("applyCoupon")]
     [HttpPost("coupon")]
     [ProducesResponseType<CouponResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -29,6 +33,7 @@ public sealed class CouponsController(IMediator mediator) : ControllerBase
         CouponAnswers.Entered(await mediator.Send(request.ToApplyCommand(session), cancellationToken), request);
 
     /// <summary>Takes a coupon off.</summary>
+    [Operation("removeCoupon")]
     [HttpDelete("coupon")]
     [ProducesResponseType<CouponResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
@@ -40,6 +45,7 @@ public sealed class CouponsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Checks the applied coupons; those that are no longer valid are taken off and named.</summary>
+    [Operation("checkCoupons")]
     [HttpGet("check-coupons")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]

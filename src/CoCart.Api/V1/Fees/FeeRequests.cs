@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoCart.Api.Common.Authentication;
+using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts.AddFee;
@@ -13,10 +15,12 @@ public sealed record AddFeeRequest
 {
     /// <summary>What it is for, as people read it; a cart has one fee of a name.</summary>
     [Required]
+    [Example("\"Gift wrapping\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Decimal text in major units, as <c>4.50</c>.</summary>
     [Required]
+    [Example("\"4.50\"")]
     public string Amount { get; init; } = "";
 
     /// <summary>Tax is charged on it.</summary>
@@ -34,9 +38,11 @@ public sealed record AddFeeRequest
 public sealed record CalculateFeesRequest
 {
     /// <summary>Accepted, without effect: what is worked out always counts.</summary>
+    [Example("true")]
     public bool SetSession { get; init; }
 
     /// <summary>Returns the fees instead of a word.</summary>
+    [Reshapes(typeof(Map<FeeResponse>))]
     public bool Return { get; init; }
 }
 

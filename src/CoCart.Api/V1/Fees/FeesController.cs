@@ -2,6 +2,7 @@ using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.V1.Carts;
 using MediatR;
@@ -12,11 +13,13 @@ namespace CoCart.Api.V1.Fees;
 /// <summary>The fees of the cart.</summary>
 [V1]
 [ApiController]
+[Tags("Cart fees")]
 [Batchable]
 [Route("cocart/v1")]
 public sealed class FeesController(IMediator mediator) : ControllerBase
 {
     /// <summary>Returns the fees by id.</summary>
+    [Operation("listFees")]
     [HttpGet("fees")]
     [ProducesResponseType<Map<FeeResponse>>(StatusCodes.Status200OK)]
     public async Task<object> List(CartSession session, CancellationToken cancellationToken) =>
@@ -25,6 +28,7 @@ public sealed class FeesController(IMediator mediator) : ControllerBase
     /// <summary>
     /// Adds a fee. Administrators and shop managers only, unless the shop lets everybody add fees above zero.
     /// </summary>
+    [Operation("addFee")]
     [HttpPost("fees")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -34,6 +38,7 @@ public sealed class FeesController(IMediator mediator) : ControllerBase
         FeeShape.Added(await mediator.Send(request.ToCommand(session, caller), cancellationToken), request);
 
     /// <summary>Takes all fees off.</summary>
+    [Operation("removeFees")]
     [HttpDelete("fees")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     public async Task<object> Remove(CartSession session, CancellationToken cancellationToken)
@@ -44,6 +49,7 @@ public sealed class FeesController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Works the fees out anew.</summary>
+    [Operation("calculateFees")]
     [HttpPost("calculate/fees")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     public async Task<object> Calculate(CalculateFeesRequest request, CartSession session, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts.ChoosePaymentMethod;
@@ -12,6 +13,7 @@ public sealed record ChoosePaymentRequest
 {
     /// <summary>The offered gateway, as <c>cod</c>.</summary>
     [Required]
+    [Example("\"cod\"")]
     public string GatewayId { get; init; } = "";
 
     internal ChoosePaymentMethodCommand ToCommand(CartSession session) => new(session.Identity, GatewayId);

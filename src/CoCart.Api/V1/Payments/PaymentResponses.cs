@@ -5,9 +5,9 @@ using CoCart.Domain.Payments;
 namespace CoCart.Api.V1.Payments;
 
 /// <summary>The ways to pay by id; where there is nothing to pay, existing apps are told so in words.</summary>
-public sealed class PaymentMethodsResponse(Map<PaymentMethodResponse> methods, bool needsPayment) : ITwoFaced
+public sealed class PaymentMethodsResponse(Map<PaymentMethodResponse> methods, bool needsPayment) : ITwoFaced<Map<PaymentMethodResponse>>
 {
-    public object Typed => methods;
+    public Map<PaymentMethodResponse> Typed => methods;
 
     public object DropIn => needsPayment ? methods : "There is nothing to pay.";
 

@@ -3,6 +3,7 @@ using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetAttribute;
@@ -17,6 +18,7 @@ namespace CoCart.Api.V1.Products;
 /// <summary>Attributes of products and their values, for everybody.</summary>
 [V1]
 [ApiController]
+[Tags("Product attributes")]
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
@@ -27,6 +29,8 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
     private ApiRoot Root => ApiRoot.For(HttpContext, "cocart/v1");
 
     /// <summary>Lists all attributes.</summary>
+    [Operation("listAttributes")]
+    [Paged]
     [HttpGet]
     [SchemaTitle("product_attribute")]
     [ProducesResponseType<IReadOnlyList<AttributeResponse>>(StatusCodes.Status200OK)]
@@ -39,6 +43,7 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns an attribute.</summary>
+    [Operation("getAttribute")]
     [HttpGet("{id:regex(^\\d+$)}")]
     [SchemaTitle("product_attribute")]
     [ProducesResponseType<AttributeResponse>(StatusCodes.Status200OK)]
@@ -51,6 +56,7 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Lists the values of an attribute.</summary>
+    [Operation("listAttributeTerms")]
     [HttpGet("{attribute_id:regex(^\\d+$)}/terms")]
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<IReadOnlyList<AttributeTermResponse>>(StatusCodes.Status200OK)]
@@ -66,6 +72,7 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns a value of an attribute.</summary>
+    [Operation("getAttributeTerm")]
     [HttpGet("{attribute_id:regex(^\\d+$)}/terms/{id:regex(^\\d+$)}")]
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<AttributeTermResponse>(StatusCodes.Status200OK)]

@@ -2,6 +2,7 @@ using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products;
@@ -15,6 +16,7 @@ namespace CoCart.Api.V1.Products;
 /// <summary>Categories and tags of products, for everybody.</summary>
 [V1]
 [ApiController]
+[Tags("Product categories and tags")]
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
@@ -25,6 +27,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     private ApiRoot Root => ApiRoot.For(HttpContext, "cocart/v1");
 
     /// <summary>Lists categories.</summary>
+    [Operation("listCategories")]
     [HttpGet("categories")]
     [SchemaTitle("product_cat")]
     [ProducesResponseType<IReadOnlyList<CategoryResponse>>(StatusCodes.Status200OK)]
@@ -37,6 +40,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns a category.</summary>
+    [Operation("getCategory")]
     [HttpGet("categories/{id:regex(^\\d+$)}")]
     [SchemaTitle("product_cat")]
     [ProducesResponseType<CategoryResponse>(StatusCodes.Status200OK)]
@@ -49,6 +53,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Lists tags.</summary>
+    [Operation("listTags")]
     [HttpGet("tags")]
     [SchemaTitle("product_tag")]
     [ProducesResponseType<IReadOnlyList<TagResponse>>(StatusCodes.Status200OK)]
@@ -61,6 +66,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns a tag.</summary>
+    [Operation("getTag")]
     [HttpGet("tags/{id:regex(^\\d+$)}")]
     [SchemaTitle("product_tag")]
     [ProducesResponseType<TagResponse>(StatusCodes.Status200OK)]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Products;
 using CoCart.Application.Products.GetProduct;
@@ -20,11 +21,13 @@ public sealed record GetProductRequest
     /// <summary>The reviews of the product are wanted, too.</summary>
     [AnyShape]
     [Unlisted]
+    [TypedAs(typeof(bool))]
     public RestValue? ShowReviews { get; init; }
 
     /// <summary>The variations are wanted as a whole.</summary>
     [AnyShape]
     [Unlisted]
+    [TypedAs(typeof(bool))]
     public RestValue? ReturnVariations { get; init; }
 
     internal bool WantsReviews => IsYes(ShowReviews);

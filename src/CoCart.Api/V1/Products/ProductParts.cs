@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 
 namespace CoCart.Api.V1.Products;
 
@@ -16,6 +17,7 @@ public sealed record PlainDimensionsResponse(string Length, string Width, string
 public sealed record TermOfProductResponse(int Id, string Name, string Slug);
 
 /// <summary>An image with its place.</summary>
+[SchemaName("ProductImage")]
 public sealed record ImageResponse(
     int Id, string? DateCreated, string? DateCreatedGmt, string? DateModified, string? DateModifiedGmt, Map<string> Src, string Name, string Alt, int Position);
 
@@ -44,9 +46,9 @@ public sealed record ReviewOfProductResponse(
     string ReviewId, string AuthorName, string AuthorUrl, string ReviewComment, string ReviewDate, string ReviewDateGmt, string Rating, string Verified);
 
 /// <summary>Whether pieces are counted: existing apps know <c>"parent"</c> for a variation whose product counts; typed clients read yes.</summary>
-public sealed record StockManagement(bool IsManaged, bool IsByParent) : ITwoFaced
+public sealed record StockManagement(bool IsManaged, bool IsByParent) : ITwoFaced<bool>
 {
-    public object Typed => IsManaged;
+    public bool Typed => IsManaged;
 
     public object DropIn => IsByParent ? "parent" : IsManaged;
 }

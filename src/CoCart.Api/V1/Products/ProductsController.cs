@@ -4,6 +4,7 @@ using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetVariation;
@@ -17,6 +18,7 @@ namespace CoCart.Api.V1.Products;
 /// <summary>The published products, for everybody.</summary>
 [V1]
 [ApiController]
+[Tags("Products")]
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
@@ -27,6 +29,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     private ApiRoot Root => ApiRoot.For(HttpContext, "cocart/v1");
 
     /// <summary>Lists products.</summary>
+    [Operation("listProducts")]
     [HttpGet]
     [SchemaTitle("product")]
     [ProducesResponseType<IReadOnlyList<ProductResponse>>(StatusCodes.Status200OK)]
@@ -41,6 +44,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns a product or variation.</summary>
+    [Operation("getProduct")]
     [HttpGet("{id:regex(^\\d+$)}")]
     [SchemaTitle("product")]
     [ProducesResponseType<ProductResponse>(StatusCodes.Status200OK)]
@@ -54,6 +58,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Lists the variations of a product.</summary>
+    [Operation("listVariations")]
     [HttpGet("{product_id:regex(^\\d+$)}/variations")]
     [SchemaTitle("product")]
     [ProducesResponseType<IReadOnlyList<PlainVariationResponse>>(StatusCodes.Status200OK)]
@@ -68,6 +73,7 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns a variation of a product.</summary>
+    [Operation("getVariation")]
     [HttpGet("{product_id:regex(^\\d+$)}/variations/{id:regex(^\\d+$)}")]
     [SchemaTitle("product_variation")]
     [ProducesResponseType<PlainVariationResponse>(StatusCodes.Status200OK)]

@@ -3,6 +3,7 @@ using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetReview;
@@ -15,6 +16,7 @@ namespace CoCart.Api.V1.Products;
 /// <summary>What customers think of products.</summary>
 [V1]
 [ApiController]
+[Tags("Product reviews")]
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
@@ -25,6 +27,7 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
     private ApiRoot Root => ApiRoot.For(HttpContext, "cocart/v1");
 
     /// <summary>Lists the approved reviews; those who may moderate see all.</summary>
+    [Operation("listReviews")]
     [HttpGet]
     [SchemaTitle("product_review")]
     [ProducesResponseType<IReadOnlyList<ReviewResponse>>(StatusCodes.Status200OK)]
@@ -39,6 +42,7 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns a review.</summary>
+    [Operation("getReview")]
     [HttpGet("{id:regex(^\\d+$)}")]
     [SchemaTitle("product_review")]
     [ProducesResponseType<ReviewResponse>(StatusCodes.Status200OK)]
@@ -47,6 +51,7 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
         ReviewShape.Of(await mediator.Send(new GetReviewQuery(request.Id, caller.IsManager), cancellationToken), request.Context, caller, Root);
 
     /// <summary>Takes a review of somebody who has bought the product.</summary>
+    [Operation("createReview")]
     [HttpPost]
     [ForBuyers]
     [ProducesResponseType<ReviewResponse>(StatusCodes.Status201Created)]

@@ -1,6 +1,7 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -10,11 +11,13 @@ namespace CoCart.Api.V1.Shipping;
 /// <summary>The shipping of the cart.</summary>
 [V1]
 [ApiController]
+[Tags("Shipping")]
 [Batchable]
 [Route("cocart/v1")]
 public sealed class ShippingController(IMediator mediator) : ControllerBase
 {
     /// <summary>Returns the ways to ship by rate id.</summary>
+    [Operation("listShippingMethods")]
     [HttpGet("shipping-methods")]
     [ProducesResponseType<Map<RateResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
@@ -22,6 +25,7 @@ public sealed class ShippingController(IMediator mediator) : ControllerBase
         RateShape.All(await mediator.Send(request.ToQuery(session), cancellationToken));
 
     /// <summary>Chooses one of the offered ways to ship.</summary>
+    [Operation("chooseShippingMethod")]
     [HttpPost("shipping-methods")]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -34,6 +38,7 @@ public sealed class ShippingController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Says where the cart goes, for billing and shipping, and works out what shipping costs there.</summary>
+    [Operation("calculateShipping")]
     [HttpPost("calculate/shipping")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Carts.CalculateShipping;
@@ -26,6 +28,7 @@ public sealed record ChooseShippingRequest : ShippingMethodsRequest
 {
     /// <summary>The offered rate, as <c>flat_rate:2</c>.</summary>
     [Required]
+    [Example("\"flat_rate:1\"")]
     public string Key { get; init; } = "";
 
     internal ChooseShippingCommand ToCommand(CartSession session) =>
@@ -38,6 +41,7 @@ public sealed record CalculateShippingRequest
 {
     /// <summary>Two letters, as <c>GB</c>.</summary>
     [Required]
+    [Example("\"GB\"")]
     public string Country { get; init; } = "";
 
     /// <summary>The state's code within its country.</summary>
@@ -45,9 +49,11 @@ public sealed record CalculateShippingRequest
 
     public string City { get; init; } = "";
 
+    [Example("\"SW1A 1AA\"")]
     public string Postcode { get; init; } = "";
 
     /// <summary>Returns the ways to ship instead of a word.</summary>
+    [Reshapes(typeof(Map<RateResponse>))]
     public bool ReturnMethods { get; init; }
 
     internal CalculateShippingCommand ToCommand(CartSession session) =>

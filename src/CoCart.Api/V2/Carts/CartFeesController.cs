@@ -1,6 +1,7 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +11,7 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The fees of the cart.</summary>
 [V2]
 [ApiController]
+[Tags("Cart fees")]
 [Batchable]
 [Route("cocart/v2/cart")]
 public sealed class CartFeesController(IMediator mediator, CartAnswers answers) : ControllerBase
@@ -18,6 +20,7 @@ public sealed class CartFeesController(IMediator mediator, CartAnswers answers) 
     /// Adds a fee and returns the cart; one of the same name that is there already stays as it is. Administrators and shop managers
     /// only, unless the shop lets everybody add fees above zero.
     /// </summary>
+    [Operation("addFee")]
     [HttpPost("add-fee")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -27,6 +30,7 @@ public sealed class CartFeesController(IMediator mediator, CartAnswers answers) 
         answers.Cart(await mediator.Send(request.ToCommand(session, caller), cancellationToken), request, session);
 
     /// <summary>Takes all fees off and returns the cart.</summary>
+    [Operation("removeFees")]
     [HttpPost("remove-fees")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     public async Task<object> Remove(CartRequest request, CartSession session, CancellationToken cancellationToken) =>

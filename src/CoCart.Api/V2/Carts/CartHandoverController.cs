@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Sessions.HandOver;
@@ -10,10 +11,12 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The way of a cart from an app to the web shop.</summary>
 [V2]
 [ApiController]
+[Tags("Cart handover")]
 [Route("cocart/v2/cart/handover")]
 public sealed class CartHandoverController(IMediator mediator) : ControllerBase
 {
     /// <summary>Makes a link that moves the cart to the web shop when a browser opens it: once, and not for long.</summary>
+    [Operation("createHandoverLink")]
     [HttpPost]
     [ProducesResponseType<HandoverResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
@@ -28,6 +31,7 @@ public sealed class CartHandoverController(IMediator mediator) : ControllerBase
 public sealed record CartHandoverRequest
 {
     /// <summary>What the visitor's cart holds stays, and wins where both have a line; else it is replaced.</summary>
+    [Example("true")]
     public bool KeepCart { get; init; }
 
     /// <summary>The cart tells what was done.</summary>

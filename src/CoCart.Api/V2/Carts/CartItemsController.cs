@@ -1,5 +1,6 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -10,11 +11,13 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The lines of the cart.</summary>
 [V2]
 [ApiController]
+[Tags("Cart items")]
 [Batchable]
 [Route("cocart/v2/cart")]
 public sealed class CartItemsController(IMediator mediator, CartAnswers answers) : ControllerBase
 {
     /// <summary>Puts a product into the cart and returns the cart.</summary>
+    [Operation("addItem")]
     [HttpPost("add-item")]
     [SchemaTitle("CoCart - Add Item")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
@@ -26,6 +29,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
         answers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
     /// <summary>Puts several products into the cart, all of them or none, and returns the cart.</summary>
+    [Operation("addItems")]
     [HttpPost("add-items")]
     [SchemaTitle("CoCart - Add Items")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
@@ -36,6 +40,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
         answers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
     /// <summary>Returns one line.</summary>
+    [Operation("getItem")]
     [HttpGet("item/{item_key:regex(^\\w+$)}")]
     [SchemaTitle("CoCart - Item in Cart", "$schema")]
     [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
@@ -44,6 +49,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
         CartAnswers.Item(await mediator.Send(request.ToQuery(session), cancellationToken), request);
 
     /// <summary>Sets the quantity of a line and returns the cart.</summary>
+    [Operation("updateItem")]
     [HttpPost("item/{item_key:regex(^\\w+$)}")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
@@ -52,6 +58,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
         answers.Updated(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
     /// <summary>Takes a line out of the cart and returns the cart.</summary>
+    [Operation("removeItem")]
     [HttpDelete("item/{item_key:regex(^\\w+$)}")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
@@ -59,6 +66,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
         answers.Removed(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
     /// <summary>Brings a removed line back and returns the cart.</summary>
+    [Operation("restoreItem")]
     [HttpPut("item/{item_key:regex(^\\w+$)}")]
     [HttpPatch("item/{item_key:regex(^\\w+$)}")]
     [ShownMethods("POST", "PUT", "PATCH")]
@@ -70,6 +78,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
         answers.Restored(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
     /// <summary>Returns the lines by item key.</summary>
+    [Operation("getItems")]
     [HttpGet("items")]
     [SchemaTitle("CoCart - Items in Cart", "$schema")]
     [ProducesResponseType<ItemsResponse>(StatusCodes.Status200OK)]
@@ -77,6 +86,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
         CartAnswers.Items(await mediator.Send(CartCommands.Contents(session), cancellationToken), request);
 
     /// <summary>Takes all lines out of the cart and returns the empty cart; they can be restored one by one.</summary>
+    [Operation("removeItems")]
     [HttpDelete("items")]
     [Addition]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
@@ -84,6 +94,7 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
         answers.Cart(await mediator.Send(request.ToRemoveItems(session), cancellationToken), request, session);
 
     /// <summary>Returns the sum of the quantities.</summary>
+    [Operation("countItems")]
     [HttpGet("items/count")]
     [SchemaTitle("CoCart - Count Items in Cart")]
     [ProducesResponseType<CountResponse>(StatusCodes.Status200OK)]

@@ -1,6 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Routing;
+using CoCart.Api.Common.Totals;
 
 namespace CoCart.Api.V2.Carts;
 
@@ -9,19 +12,27 @@ namespace CoCart.Api.V2.Carts;
 public record CartRequest
 {
     /// <summary>The cart of a guest; in the query or a form, never in JSON.</summary>
+    [InQuery]
     public string? CartKey { get; init; }
 
     /// <summary>Comma list of the parts of the cart to return, in that order; also <c>totals:subtotal-total</c>.</summary>
+    [InQuery]
+    [Reshapes(null, typeof(CartResponse), typeof(MiniCartResponse), OnlyThere = true)]
     public string? Fields { get; init; }
 
     /// <summary>Images of the lines are wanted.</summary>
+    [InQuery]
     public bool Thumb { get; init; } = true;
 
     /// <summary>Returns the lines as they are stored instead of the cart.</summary>
+    [InQuery]
+    [Reshapes(typeof(Map<StoredItemResponse>), typeof(CartResponse), typeof(MiniCartResponse), OnlyThere = true)]
     public bool Default { get; init; }
 
     /// <summary>Amounts as people read them, <c>$18.00</c>, instead of minor units.</summary>
     [Addition]
+    [InQuery]
+    [Reshapes(typeof(FormattedTotalsResponse), typeof(StoredTotalsResponse))]
     public bool Formatted { get; init; }
 }
 
@@ -32,6 +43,7 @@ public sealed record GetCartRequest : CartRequest
     /// <summary>As <c>default</c>, without time and version in the headers.</summary>
     [AnyShape]
     [Unlisted]
+    [Reshapes(typeof(Map<StoredItemResponse>))]
     public RestValue? Raw { get; init; }
 
     /// <summary>Any value that is not nothing.</summary>
@@ -44,14 +56,17 @@ public sealed record AddItemRequest : CartRequest
 {
     /// <summary>Product or variation number, or article number.</summary>
     [Required]
+    [Example("\"71\"")]
     public string Id { get; init; } = "";
 
     /// <summary>How many.</summary>
     [Numeric]
     [ShownRequired]
+    [Example("\"2\"")]
     public string Quantity { get; init; } = "1";
 
     /// <summary>Chosen attribute values: term slugs of shop-wide attributes, the option's own text of others.</summary>
+    [TypedAs(typeof(Map<string>))]
     public RestValue? Variation { get; init; }
 
     /// <summary>Custom data to keep with the line.</summary>
@@ -64,6 +79,7 @@ public sealed record AddItemRequest : CartRequest
     public string? Price { get; init; }
 
     /// <summary>Returns the line instead of the cart.</summary>
+    [Reshapes(typeof(CartItemResponse))]
     public bool ReturnItem { get; init; }
 }
 
@@ -76,12 +92,15 @@ public sealed record AddItemsRequest : CartRequest
 
     /// <summary>How many of each product, by number.</summary>
     [Required]
+    [TypedAs(typeof(Map<decimal>))]
+    [Example("""{"71":2,"72":1}""")]
     public RestValue? Quantity { get; init; }
 
     /// <summary>The customer's e-mail address.</summary>
     public string? Email { get; init; }
 
     /// <summary>Returns the lines instead of the cart.</summary>
+    [Reshapes(typeof(IReadOnlyList<CartItemResponse>))]
     public bool ReturnItems { get; init; }
 }
 
@@ -99,9 +118,11 @@ public sealed record UpdateItemRequest : ItemRequest
 {
     /// <summary>How many.</summary>
     [ShownType("float")]
+    [Example("3")]
     public decimal Quantity { get; init; } = 1;
 
     /// <summary>Returns a message with the quantity instead of the cart.</summary>
+    [Reshapes(typeof(QuantityStatusResponse))]
     public bool ReturnStatus { get; init; }
 }
 
@@ -110,6 +131,7 @@ public sealed record UpdateItemRequest : ItemRequest
 public sealed record RemoveItemRequest : ItemRequest
 {
     /// <summary>Returns a message instead of the cart.</summary>
+    [Reshapes(typeof(string))]
     public bool ReturnStatus { get; init; }
 }
 
@@ -118,6 +140,7 @@ public sealed record RemoveItemRequest : ItemRequest
 public sealed record RestoreItemRequest : ItemRequest
 {
     /// <summary>Returns the line instead of the cart.</summary>
+    [Reshapes(typeof(CartItemResponse))]
     public bool ReturnItem { get; init; }
 }
 
@@ -137,6 +160,7 @@ public sealed record CountItemsRequest : CartRequest
 public sealed record ClearCartRequest : CartRequest
 {
     /// <summary>What was removed before can still be restored.</summary>
+    [Example("false")]
     public bool KeepRemovedItems { get; init; }
 }
 
@@ -145,6 +169,7 @@ public sealed record ClearCartRequest : CartRequest
 public sealed record CalculateRequest : CartRequest
 {
     /// <summary>Accepted, without effect.</summary>
+    [Example("true")]
     public bool ReturnTotals { get; init; }
 }
 
@@ -153,6 +178,7 @@ public sealed record CalculateRequest : CartRequest
 public sealed record TotalsRequest : CartRequest
 {
     /// <summary>Formatted amounts instead of numbers.</summary>
+    [Reshapes(typeof(FormattedTotalsResponse))]
     public bool Html { get; init; }
 }
 
@@ -161,6 +187,7 @@ public sealed record TotalsRequest : CartRequest
 public sealed record UpdateCartRequest : CartRequest
 {
     /// <summary>What to update: <c>update-cart</c> sets quantities, <c>update-customer</c> addresses.</summary>
+    [Example("\"update-cart\"")]
     public string? Namespace { get; init; }
 
     /// <summary>Kept for extensions.</summary>
@@ -169,5 +196,7 @@ public sealed record UpdateCartRequest : CartRequest
     /// <summary>Quantities by item key; 0 removes the line.</summary>
     [AnyShape]
     [Unlisted]
+    [TypedAs(typeof(Map<decimal>))]
+    [Example("""{"e2c420d928d4bf8ce0ff2ec19b371514":2}""")]
     public RestValue? Quantity { get; init; }
 }

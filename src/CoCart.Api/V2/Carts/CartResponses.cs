@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Application.Carts;
 
 namespace CoCart.Api.V2.Carts;
@@ -66,6 +67,7 @@ public sealed record CurrencyResponse(
     string CurrencySuffix);
 
 /// <summary>Addresses by field name, in the order of the address's country.</summary>
+[SchemaName("CartCustomer")]
 public sealed record CustomerResponse(Map<string> BillingAddress, Map<string> ShippingAddress);
 
 /// <summary>An applied coupon.</summary>

@@ -1,5 +1,6 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -9,11 +10,13 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The shipping of the cart.</summary>
 [V2]
 [ApiController]
+[Tags("Cart shipping")]
 [Batchable]
 [Route("cocart/v2/cart")]
 public sealed class CartShippingController(IMediator mediator, CartAnswers answers) : ControllerBase
 {
     /// <summary>Chooses one of the offered shipping rates and returns the cart.</summary>
+    [Operation("setShippingMethod")]
     [HttpPost("set-shipping-method")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 
 namespace CoCart.Api.V2.Carts;
@@ -10,6 +11,7 @@ public sealed record ApplyCouponRequest : CartRequest
     /// <summary>The coupon's code, in any case.</summary>
     [Required]
     [RestName("code", "coupon")]
+    [Example("\"welcome10\"")]
     public string Code { get; init; } = "";
 
     /// <summary>E-mail address to look at where the coupon is for certain addresses only.</summary>

@@ -1,3 +1,4 @@
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Domain.Customers;
 
@@ -21,6 +22,7 @@ public sealed record CustomerFields
 
     /// <summary>Billing: Code of the country, as <c>GB</c>.</summary>
     [RestName("country")]
+    [Example("\"GB\"")]
     public string? Country { get; init; }
 
     /// <summary>Billing: address 1.</summary>
@@ -41,6 +43,7 @@ public sealed record CustomerFields
 
     /// <summary>Billing: postcode.</summary>
     [RestName("postcode")]
+    [Example("\"SW1A 1AA\"")]
     public string? Postcode { get; init; }
 
     /// <summary>Billing: phone.</summary>

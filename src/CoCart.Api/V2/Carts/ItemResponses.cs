@@ -64,9 +64,9 @@ public sealed record ItemMetaResponse(string ProductType, string Sku, Dimensions
 public sealed record DimensionsResponse(string Length, string Width, string Height, string Unit);
 
 /// <summary>Removed lines: a list, which the drop-in face writes as an object by item key while the cart is empty.</summary>
-public sealed class RemovedItemsResponse(IReadOnlyList<RemovedItemResponse> items, bool isCartEmpty) : ITwoFaced
+public sealed class RemovedItemsResponse(IReadOnlyList<RemovedItemResponse> items, bool isCartEmpty) : ITwoFaced<IReadOnlyList<RemovedItemResponse>>
 {
-    public object Typed => items;
+    public IReadOnlyList<RemovedItemResponse> Typed => items;
 
     public object DropIn => isCartEmpty && items.Count > 0
         ? new Map<RemovedItemResponse>(items.Select(item => KeyValuePair.Create(item.ItemKey, item)))
@@ -76,17 +76,17 @@ public sealed class RemovedItemsResponse(IReadOnlyList<RemovedItemResponse> item
 }
 
 /// <summary>Lines by item key; without any, existing apps are told so in words.</summary>
-public sealed class ItemsResponse(Map<CartItemResponse> items) : ITwoFaced
+public sealed class ItemsResponse(Map<CartItemResponse> items) : ITwoFaced<Map<CartItemResponse>>
 {
-    public object Typed => items;
+    public Map<CartItemResponse> Typed => items;
 
     public object DropIn => items.Count > 0 ? items : "The cart has no items.";
 }
 
 /// <summary>A count; where nothing is, existing apps may ask to be told so in words.</summary>
-public sealed class CountResponse(decimal count, bool saysNone) : ITwoFaced
+public sealed class CountResponse(decimal count, bool saysNone) : ITwoFaced<decimal>
 {
-    public object Typed => count;
+    public decimal Typed => count;
 
     public object DropIn => saysNone && count is 0 ? "The cart has no items." : count;
 }

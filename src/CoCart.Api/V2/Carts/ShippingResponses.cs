@@ -3,9 +3,9 @@ using CoCart.Api.Common.Json;
 namespace CoCart.Api.V2.Carts;
 
 /// <summary>Shipping packages and rates; the drop-in face writes <c>[]</c> in a store that does not ship.</summary>
-public sealed class ShippingResponse(ShippingPackagesResponse packages, bool isOffered) : ITwoFaced
+public sealed class ShippingResponse(ShippingPackagesResponse packages, bool isOffered) : ITwoFaced<ShippingPackagesResponse>
 {
-    public object Typed => packages;
+    public ShippingPackagesResponse Typed => packages;
 
     public object DropIn => isOffered ? packages : Array.Empty<object>();
 
@@ -56,12 +56,15 @@ public sealed record RateResponse
     public required Map<string> MetaData { get; init; }
 }
 
-/// <summary>Taxes by code, or one sum; the drop-in face writes <c>[]</c> if there are none.</summary>
-public sealed class TaxesResponse(Map<TaxResponse> rows, SingleTaxResponse? single) : ITwoFaced
+/// <summary>Taxes by code, or one sum, which typed clients find under <c>total</c>; the drop-in face writes <c>[]</c> if there are none.</summary>
+public sealed class TaxesResponse(Map<TaxResponse> rows, SingleTaxResponse? single) : ITwoFaced<Map<TaxResponse>>
 {
-    public object Typed => single is null ? rows : single;
+    /// <summary>Key of the one sum among the taxes.</summary>
+    private const string Whole = "total";
 
-    public object DropIn => Typed;
+    public Map<TaxResponse> Typed => single is null ? rows : new Map<TaxResponse> { [Whole] = new(single.Label, single.Total) };
+
+    public object DropIn => single is null ? rows : single;
 
     /// <summary>The same with other texts of the amounts.</summary>
     internal TaxesResponse With(Func<string, string> text) => new(

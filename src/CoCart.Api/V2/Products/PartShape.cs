@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Json;
+using CoCart.Api.V2.Carts;
 using CoCart.Application.Products;
 using CoCart.Domain.Catalog;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.V2.Carts;
 
 namespace CoCart.Api.V2.Products;
@@ -48,6 +49,7 @@ public sealed record VariationConditionsResponse(bool Virtual, bool Downloadable
 /// <param name="Alt">For who cannot see it.</param>
 /// <param name="Position">Place from 0.</param>
 /// <param name="Featured">The main one.</param>
+[SchemaName("ProductImage")]
 public sealed record ImageResponse(int Id, Map<string> Src, string Name, string Alt, int Position, bool Featured);
 
 /// <summary>A category or tag of a product.</summary>
@@ -112,9 +114,6 @@ public sealed record StockResponse
 
 /// <summary>Weight in the store's unit.</summary>
 public sealed record WeightResponse(string Value, string Unit);
-
-/// <summary>Size in the store's unit.</summary>
-public sealed record DimensionsResponse(string Length, string Width, string Height, string Unit);
 
 /// <summary>A product that goes with another.</summary>
 public sealed record ConnectedProductResponse(

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Json;
+using CoCart.Api.V2.Carts;
 
 namespace CoCart.Api.V2.Products;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Catalog;
+using CoCart.Api.Common.OpenApi.Marks;
 
 namespace CoCart.Api.V2.Products;
 
@@ -55,6 +56,7 @@ public sealed record TagResponse
 }
 
 /// <summary>An attribute.</summary>
+[SchemaName("ProductAttribute")]
 public sealed record AttributeResponse
 {
     public int Id { get; init; }

@@ -1,3 +1,4 @@
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Sessions.ListSessions;
 using CoCart.Domain.Carts;
@@ -12,11 +13,13 @@ public sealed record ListSessionsRequest
 
     /// <summary>Page from 1, where <c>per_page</c> is given.</summary>
     [Unlisted]
+    [TypedAs(typeof(int))]
     public decimal Page { get; init; } = 1;
 
     /// <summary>Carts of a page, 100 at most; without it all are listed.</summary>
     [AnyShape]
     [Unlisted]
+    [TypedAs(typeof(int))]
     public RestValue? PerPage { get; init; }
 
     internal ListSessionsQuery ToQuery() => new(

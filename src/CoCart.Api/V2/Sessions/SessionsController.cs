@@ -2,6 +2,7 @@ using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Sessions;
@@ -15,11 +16,14 @@ namespace CoCart.Api.V2.Sessions;
 /// <summary>The stored carts of everybody, for administrators and shop managers.</summary>
 [V2]
 [ApiController]
+[Tags("Stored carts")]
 [ManagersOnly]
 [Route("cocart/v2")]
 public sealed class SessionsController(IMediator mediator) : ControllerBase
 {
     /// <summary>Lists the stored carts.</summary>
+    [Operation("listSessions")]
+    [Paged]
     [HttpGet("sessions")]
     [WithoutCart]
     [SchemaTitle("CoCart - View all Sessions", "$schema")]
@@ -39,6 +43,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns a stored cart.</summary>
+    [Operation("getSession")]
     [HttpGet("session/{session_key:regex(^\\w+$)}")]
     [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<SessionResponse>(StatusCodes.Status200OK)]
@@ -49,6 +54,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
         SessionShape.Of(await mediator.Send(new GetSessionQuery(request.ToKey(), SessionViewer.Manager), cancellationToken), request.Thumb);
 
     /// <summary>Returns the lines of a stored cart by item key.</summary>
+    [Operation("getSessionItems")]
     [HttpGet("session/{session_key:regex(^\\w+$)}/items")]
     [SchemaTitle("CoCart - Cart Items", "$schema")]
     [ProducesResponseType<Map<SessionItemResponse>>(StatusCodes.Status200OK)]
@@ -59,6 +65,7 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
         SessionShape.Items(await mediator.Send(new GetSessionQuery(request.ToKey(), SessionViewer.Manager), cancellationToken), request.Thumb);
 
     /// <summary>Deletes a stored cart.</summary>
+    [Operation("deleteSession")]
     [HttpDelete("session/{session_key:regex(^\\w+$)}")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]

@@ -1,5 +1,6 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Catalog;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Stores.GetStore;
@@ -11,6 +12,7 @@ namespace CoCart.Api.V2.Stores;
 /// <summary>The shop.</summary>
 [V2]
 [ApiController]
+[Tags("Store")]
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
@@ -19,6 +21,7 @@ namespace CoCart.Api.V2.Stores;
 public sealed class StoreController(IMediator mediator) : ControllerBase
 {
     /// <summary>Tells what the shop says of itself.</summary>
+    [Operation("getStore")]
     [HttpGet]
     [SchemaTitle("cocart_store", "$schema")]
     [ProducesResponseType<StoreResponse>(StatusCodes.Status200OK)]

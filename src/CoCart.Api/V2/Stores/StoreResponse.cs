@@ -38,9 +38,9 @@ public sealed record StoreResponse(
 public sealed record StoreAddressResponse(string Address, [property: System.Text.Json.Serialization.JsonPropertyName("address_2")] string Address2, string City, string Country, string Postcode);
 
 /// <summary>Hours ahead of Greenwich: existing apps know a text for a fixed distance, and a number for a named zone.</summary>
-public sealed record ZoneOffset(decimal Hours, bool IsFixed) : ITwoFaced
+public sealed record ZoneOffset(decimal Hours, bool IsFixed) : ITwoFaced<decimal>
 {
-    public object Typed => Hours;
+    public decimal Typed => Hours;
 
     public object DropIn => IsFixed ? Hours.ToString(System.Globalization.CultureInfo.InvariantCulture) : Hours;
 }

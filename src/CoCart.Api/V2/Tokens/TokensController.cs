@@ -1,5 +1,6 @@
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Users;
@@ -12,11 +13,13 @@ namespace CoCart.Api.V2.Tokens;
 /// <summary>Tokens that stand for a login and its password.</summary>
 [V2]
 [ApiController]
+[Tags("Tokens")]
 [WithoutCart]
 [Route("cocart/jwt")]
 public sealed class TokensController(IMediator mediator, IAccessTokens tokens) : ControllerBase
 {
     /// <summary>Exchanges a refresh token, which is used up by that, for new tokens.</summary>
+    [Operation("refreshToken")]
     [HttpPost("refresh-token")]
     [ProducesResponseType<TokensResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
@@ -31,6 +34,7 @@ public sealed class TokensController(IMediator mediator, IAccessTokens tokens) :
     }
 
     /// <summary>Tells whether the credentials of the request are good.</summary>
+    [Operation("validateToken")]
     [HttpPost("validate-token")]
     [ProducesResponseType<MessageResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
@@ -43,6 +47,7 @@ public sealed class TokensController(IMediator mediator, IAccessTokens tokens) :
 public sealed record RefreshTokenRequest
 {
     /// <summary>The refresh token that came with the last tokens.</summary>
+    [Example("\"q8y0m…\"")]
     public string RefreshToken { get; init; } = "";
 }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Application.Users.ApiKeys;
 using CoCart.Application.Users.ApiKeys.CreateApiKey;
@@ -13,12 +14,15 @@ public sealed record CreateApiKeyRequest
 {
     /// <summary>Whose rights it has: number, login or e-mail address.</summary>
     [Required]
+    [Example("\"alice\"")]
     public string User { get; init; } = "";
 
     /// <summary>What of these rights: a list of <c>read</c> (look at carts), <c>write</c> (change carts) and <c>manage</c> (the carts of others).</summary>
+    [Example("\"read,write\"")]
     public string Scopes { get; init; } = "read";
 
     /// <summary>What the key is for.</summary>
+    [Example("\"Mobile app\"")]
     public string Description { get; init; } = "";
 
     internal CreateApiKeyCommand ToCommand() => new(User, Scopes, Description);
@@ -29,6 +33,7 @@ public sealed record CreateApiKeyRequest
 public sealed record ApiKeyRequest
 {
     /// <summary>The key's number.</summary>
+    [TypedAs(typeof(int))]
     public string Id { get; init; } = "";
 
     internal int ToNumber() => int.TryParse(Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

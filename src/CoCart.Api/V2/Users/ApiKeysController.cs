@@ -1,4 +1,5 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Users.ApiKeys.ListApiKeys;
 using CoCart.Application.Users.ApiKeys.RevokeApiKey;
@@ -10,12 +11,14 @@ namespace CoCart.Api.V2.Users;
 /// <summary>Keys that programs show instead of a user's password, for administrators.</summary>
 [V2]
 [ApiController]
+[Tags("API keys")]
 [WithoutCart]
 [AdministratorsInPerson]
 [Route("cocart/v2/api-keys")]
 public sealed class ApiKeysController(IMediator mediator) : ControllerBase
 {
     /// <summary>Lists the keys, without their secrets.</summary>
+    [Operation("listApiKeys")]
     [HttpGet]
     [ProducesResponseType<IReadOnlyList<ApiKeyResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
@@ -24,6 +27,7 @@ public sealed class ApiKeysController(IMediator mediator) : ControllerBase
         (await mediator.Send(new ListApiKeysQuery(), cancellationToken)).Select(ApiKeyResponse.Of).ToList();
 
     /// <summary>Makes a key; its secret is told this once.</summary>
+    [Operation("createApiKey")]
     [HttpPost]
     [ProducesResponseType<NewApiKeyResponse>(StatusCodes.Status201Created)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
@@ -34,6 +38,7 @@ public sealed class ApiKeysController(IMediator mediator) : ControllerBase
         StatusCode(StatusCodes.Status201Created, NewApiKeyResponse.Of(await mediator.Send(request.ToCommand(), cancellationToken)));
 
     /// <summary>Takes a key back at once.</summary>
+    [Operation("revokeApiKey")]
     [HttpDelete("{id}")]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]

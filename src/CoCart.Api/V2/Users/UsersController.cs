@@ -1,6 +1,7 @@
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Users.SignIn;
@@ -13,6 +14,7 @@ namespace CoCart.Api.V2.Users;
 /// <summary>Signing in and out.</summary>
 [V2]
 [ApiController]
+[Tags("Signing in")]
 [WithoutCart]
 [Route("cocart/v2")]
 public sealed class UsersController(IMediator mediator) : ControllerBase
@@ -21,6 +23,7 @@ public sealed class UsersController(IMediator mediator) : ControllerBase
     /// Tells who the credentials of the request belong to, and hands out tokens where the server offers them; a program's key gets none, for a
     /// token may do more.
     /// </summary>
+    [Operation("login")]
     [HttpPost("login")]
     [AllowedBySay]
     [SchemaTitle("CoCart - Login", "$schema")]
@@ -31,6 +34,7 @@ public sealed class UsersController(IMediator mediator) : ControllerBase
         : throw RestException.Unauthorized("cocart_rest_not_authorized", "Send a login and a password.");
 
     /// <summary>Takes back the caller's tokens; the cart stays.</summary>
+    [Operation("logout")]
     [HttpPost("logout")]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
     public async Task<object> Logout(Caller caller, CancellationToken cancellationToken)

@@ -1,0 +1,67 @@
+using System.Reflection;
+using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
+using CoCart.Api.Common.Parameters;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
+using Microsoft.AspNetCore.Mvc.Controllers;
+
+namespace CoCart.Api.Common.OpenApi.Operations;
+
+/// <summary>What is known of an action by its code.</summary>
+internal sealed class DescribedAction(ApiDescription description, ControllerActionDescriptor action)
+{
+    private readonly Lazy<IReadOnlyList<RequestArgument>> _arguments = new(() => [.. ArgumentsOf(action)]);
+
+    public MethodInfo Method { get; } = action.MethodInfo;
+
+    public Type Controller { get; } = action.ControllerTypeInfo;
+
+    public bool IsGet { get; } = HttpMethods.IsGet(description.HttpMethod ?? "");
+
+    /// <summary>Has a body.</summary>
+    public bool HasBody { get; } = description.HttpMethod is "POST" or "PUT" or "PATCH";
+
+    public string Path { get; } = $"/{description.RelativePath}";
+
+    /// <summary>The resource of a controller that shares its actions; none: its actions are its own.</summary>
+    public ResourceAttribute? Resource => Mark<ResourceAttribute>();
+
+    /// <summary>Everything that the action binds, in the order of declaration.</summary>
+    public IReadOnlyList<RequestArgument> Arguments => _arguments.Value;
+
+    /// <summary>The first type that the action binds; none: it takes no parameters.</summary>
+    public Type? Request => Arguments.Count is 0 ? null : Arguments[0].Request;
+
+    public IEnumerable<ProducesResponseTypeAttribute> Answers => Marks<ProducesResponseTypeAttribute>();
+
+    public Type? Answer => Answers.FirstOrDefault(answer => answer.StatusCode < StatusCodes.Status300MultipleChoices)?.Type;
+
+    public ErrorCatalog? Errors => Marks<IErrorCatalogMetadata>().LastOrDefault()?.Errors;
+
+    public TMark? Mark<TMark>()
+        where TMark : class => Marks<TMark>().LastOrDefault();
+
+    public bool Has<TMark>() => Marks<TMark>().Any();
+
+    /// <summary>The argument is a part of the path.</summary>
+    public bool IsInPath(RestArgument argument) => Path.Contains($"{{{argument.Name}}}", StringComparison.Ordinal);
+
+    /// <summary>The parameter makes another type of the answer, or does nothing for this one.</summary>
+    public bool IsReshaping(RestArgument argument) =>
+        argument.Property.GetCustomAttributes<ReshapesAttribute>().Any(mark => mark.Concerns(Answer) || mark.OnlyThere);
+
+    private IEnumerable<TMark> Marks<TMark>() => action.EndpointMetadata.OfType<TMark>();
+
+    private static IEnumerable<RequestArgument> ArgumentsOf(ControllerActionDescriptor action) => action.MethodInfo.GetParameters()
+        .Select(parameter => parameter.ParameterType)
+        .Where(type => type.IsDefined(typeof(RestRequestAttribute)))
+        .SelectMany(type => RestRequestBinder.ArgumentsOf(type).Select(argument => new RequestArgument(type, argument)));
+}
+
+/// <summary>A parameter and the type it belongs to.</summary>
+internal sealed record RequestArgument(Type Request, RestArgument Argument)
+{
+    /// <summary>What a request has where nothing was sent.</summary>
+    public object? Defaults { get; } = Activator.CreateInstance(Request);
+}

@@ -1,0 +1,27 @@
+using CoCart.Api.FunctionalTests.Server;
+
+namespace CoCart.Api.FunctionalTests.OpenApi;
+
+/// <summary>The documents as they are checked in.</summary>
+public sealed class DocumentFilesTests : IDisposable
+{
+    private readonly Workplace _workplace = new();
+
+    public void Dispose() => _workplace.Dispose();
+
+    [Fact]
+    public async Task The_documents_that_are_checked_in_are_those_that_the_program_writes()
+    {
+        var written = Path.Combine(_workplace.Folder, "openapi");
+
+        var run = await _workplace.RunAsync("openapi", written);
+
+        Assert.Equal(0, run.ExitCode);
+        var files = Directory.GetFiles(written, "*.json").Select(file => Path.GetFileName(file)).Order().ToList();
+        Assert.Equal(["admin-3.0.json", "admin.json", "v1-3.0.json", "v1.json", "v2-3.0.json", "v2.json"], files);
+        foreach (var file in files)
+            Assert.True(
+                await File.ReadAllTextAsync(Path.Combine(written, file)) == await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "openapi", file)),
+                $"docs/openapi/{file} is not what the program writes: write it anew, as docs/openapi/README.md says.");
+    }
+}

@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Json;
-using Microsoft.AspNetCore.Mvc;
 using CoCart.Api.Common.Texts;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CoCart.Api.Common.Routing;
 

@@ -57,7 +57,9 @@ internal static class Documents
             Description = "What became of each document, in the order of the request.",
             Properties = new Dictionary<string, IOpenApiSchema>
             {
-                ["create"] = ListOf(each, "Made."), ["update"] = ListOf(each, "Changed."), ["delete"] = ListOf(each, "Deleted."),
+                ["create"] = ListOf(each, "Made."),
+                ["update"] = ListOf(each, "Changed."),
+                ["delete"] = ListOf(each, "Deleted."),
             },
         });
     }

@@ -9,7 +9,7 @@ namespace CoCart.Api.Common.Authentication;
 /// Finds the program whose key a request shows: with its secret as login and password or as parameters of the query, over protected
 /// connections; or by a signature of the request, over any.
 /// </summary>
-internal sealed class ApiKeyAuthentication(IApiKeys keys, OAuthAuthentication signatures, IOptions<AuthenticationOptions> options)
+internal sealed class ApiKeyAuthentication(OAuthAuthentication signatures, IOptions<AuthenticationOptions> options)
 {
     private const string Start = "ck_";
 
@@ -33,6 +33,7 @@ internal sealed class ApiKeyAuthentication(IApiKeys keys, OAuthAuthentication si
     {
         if (!options.Value.IsProtected(context))
             throw RestException.KeyRefused("Secrets are taken over HTTPS only: sign the request instead.");
+        var keys = context.RequestServices.GetRequiredService<IApiKeys>();
         if (await keys.FindAsync(key, context.RequestAborted) is not { } holder)
             return null;
 

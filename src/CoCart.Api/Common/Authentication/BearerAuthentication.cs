@@ -6,11 +6,14 @@ using CoCart.Domain.Customers;
 namespace CoCart.Api.Common.Authentication;
 
 /// <summary>Finds the user whose token a request carries. Where no tokens are offered, and for what looks like none, the caller is a guest.</summary>
-internal sealed partial class BearerAuthentication(IAccessTokens tokens)
+internal static partial class BearerAuthentication
 {
-    public async ValueTask<CustomerAccount?> AuthenticateAsync(HttpContext context)
+    public static async ValueTask<CustomerAccount?> AuthenticateAsync(HttpContext context)
     {
-        if (!tokens.IsOffered || context.Request.Headers.Authorization is not [{ } header] || Bearer().Match(header) is not { Success: true } match)
+        if (context.Request.Headers.Authorization is not [{ } header] || Bearer().Match(header) is not { Success: true } match)
+            return null;
+        var tokens = context.RequestServices.GetRequiredService<IAccessTokens>();
+        if (!tokens.IsOffered)
             return null;
 
         return await tokens.VerifyAsync(match.Groups[1].Value, context.RequestAborted) ?? throw RestException.InvalidToken();

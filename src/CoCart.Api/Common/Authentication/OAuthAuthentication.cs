@@ -7,13 +7,13 @@ using CoCart.Application.Users.ApiKeys;
 namespace CoCart.Api.Common.Authentication;
 
 /// <summary>Checks signed requests: OAuth 1.0a with one leg (RFC 5849), HMAC-SHA256. Each is taken once, within a quarter of an hour.</summary>
-internal sealed class OAuthAuthentication(IApiKeys keys, TimeProvider clock)
+internal sealed class OAuthAuthentication(TimeProvider clock)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
     public async ValueTask<Caller> AuthenticateAsync(HttpContext context, OAuthParameters request)
     {
-        var now = clock.GetUtcNow();
+        var (keys, now) = (context.RequestServices.GetRequiredService<IApiKeys>(), clock.GetUtcNow());
         if (await keys.FindAsync(request.ConsumerKey, context.RequestAborted) is not { } holder)
             throw RestException.KeyRefused("The key is not known.");
         if (!IsTimely(request.Timestamp, now) || request.Nonce.Length is 0)

@@ -5,6 +5,7 @@ using CoCart.Application.Common.Signing;
 using CoCart.Application.Users.ApiKeys;
 using CoCart.Domain.Customers;
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Carts;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ namespace CoCart.Infrastructure.Customers.ApiKeys;
 /// API keys of our tables. Only digests are stored: a secret is made of its consumer key and the server's own secret, so that signatures can
 /// be checked without keeping it.
 /// </summary>
-internal sealed class SqlApiKeys(IDbContextFactory<CartDbContext> contexts, ICustomerDirectory customers, ISigningKeys signing, TimeProvider clock) : IApiKeys
+internal sealed class SqlApiKeys(WritePlace place, ICustomerDirectory customers, ISigningKeys signing, TimeProvider clock) : IApiKeys
 {
     private const int KeyBytes = 20;
     private const int EndingLength = 7;
@@ -34,33 +35,32 @@ internal sealed class SqlApiKeys(IDbContextFactory<CartDbContext> contexts, ICus
             Ending = consumerKey[^EndingLength..],
             CreatedAt = clock.GetUtcNow().ToUnixTimeMilliseconds(),
         };
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.Add(row);
-        await context.SaveChangesAsync(cancellationToken);
+        await place.UseAsync(
+            context =>
+            {
+                context.Add(row);
+                return context.SaveChangesAsync(cancellationToken);
+            },
+            cancellationToken);
 
         return new NewApiKey(Key(row), consumerKey, consumerSecret);
     }
 
     public async Task<IReadOnlyList<ApiKey>> ListAsync(CancellationToken cancellationToken)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await context.ApiKeys.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        var rows = await place.UseAsync(context => context.ApiKeys.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken), cancellationToken);
 
         return rows.ConvertAll(Key);
     }
 
-    public async Task<bool> RevokeAsync(int id, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-
-        return await context.ApiKeys.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken) > 0;
-    }
+    public async Task<bool> RevokeAsync(int id, CancellationToken cancellationToken) =>
+        await place.UseAsync(context => context.ApiKeys.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken), cancellationToken) > 0;
 
     public async Task<ApiKeyHolder?> FindAsync(string consumerKey, CancellationToken cancellationToken)
     {
         var hash = Hash(consumerKey);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.ApiKeys.AsNoTracking().FirstOrDefaultAsync(row => row.KeyHash == hash, cancellationToken);
+        var row = await place.UseAsync(
+            context => context.ApiKeys.AsNoTracking().FirstOrDefaultAsync(own => own.KeyHash == hash, cancellationToken), cancellationToken);
 
         return row is not null && await customers.FindAsync(row.UserId, cancellationToken) is { } account
             ? new ApiKeyHolder(row.Id, account, (ApiScopes)row.Scopes, row.SecretHash)
@@ -80,17 +80,23 @@ internal sealed class SqlApiKeys(IDbContextFactory<CartDbContext> contexts, ICus
     public async Task<bool> TakeNonceAsync(ApiKeyHolder holder, string nonce, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow().ToUnixTimeMilliseconds();
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Nonces.Where(row => row.Until <= now).ExecuteDeleteAsync(cancellationToken);
-        context.Add(new NonceRow { KeyId = holder.Id, Nonce = Hash(nonce), Until = until.ToUnixTimeMilliseconds() });
+        var row = new NonceRow { KeyId = holder.Id, Nonce = Hash(nonce), Until = until.ToUnixTimeMilliseconds() };
         try
         {
-            return await context.SaveChangesAsync(cancellationToken) > 0;
+            return await place.UseAsync(context => AddNonceAsync(context, row, now, cancellationToken), cancellationToken) > 0;
         }
         catch (DbUpdateException failure) when (failure.InnerException is DbException cause && cause.IsDuplicateKey())
         {
             return false;
         }
+    }
+
+    private static async Task<int> AddNonceAsync(CartDbContext context, NonceRow row, long now, CancellationToken cancellationToken)
+    {
+        await context.Nonces.Where(old => old.Until <= now).ExecuteDeleteAsync(cancellationToken);
+        context.Add(row);
+
+        return await context.SaveChangesAsync(cancellationToken);
     }
 
     private string Secret(string consumerKey) =>

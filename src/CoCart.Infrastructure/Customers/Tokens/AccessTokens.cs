@@ -5,6 +5,7 @@ using System.Text.Json;
 using CoCart.Application.Users;
 using CoCart.Domain.Customers;
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Carts;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,32 +16,33 @@ namespace CoCart.Infrastructure.Customers.Tokens;
 
 /// <summary>JSON Web Tokens; every pair has a row, so that it can be taken back.</summary>
 internal sealed class AccessTokens(
-    JwtKeys keys, IOptions<JwtOptions> options, IDbContextFactory<CartDbContext> contexts, ICustomerDirectory customers, TimeProvider clock) : IAccessTokens
+    JwtKeys keys, IOptions<JwtOptions> options, WritePlace place, ICustomerDirectory customers, TimeProvider clock) : IAccessTokens
 {
     private const int RefreshBytes = 64;
 
-    private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false };
+    private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
 
     public bool IsOffered => keys.Current is not null;
 
-    public async Task<TokenPair> IssueAsync(CustomerAccount account, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var pair = Add(context, account);
-        await context.SaveChangesAsync(cancellationToken);
-        await TakeBackOldestAsync(context, account.Id, cancellationToken);
+    public Task<TokenPair> IssueAsync(CustomerAccount account, CancellationToken cancellationToken) => place.UseAsync(
+        async context =>
+        {
+            var pair = Add(context, account);
+            await context.SaveChangesAsync(cancellationToken);
+            await TakeBackOldestAsync(context, account.Id, cancellationToken);
 
-        return pair;
-    }
+            return pair;
+        },
+        cancellationToken);
 
     public async Task<CustomerAccount?> VerifyAsync(string token, CancellationToken cancellationToken)
     {
-        var result = await _handler.ValidateTokenAsync(token, Parameters());
+        var result = await Handler.ValidateTokenAsync(token, Parameters());
         if (!result.IsValid || result.SecurityToken is not JsonWebToken verified || Claims(verified) is not { } claims)
             return null;
 
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var isGood = await context.Tokens.AnyAsync(row => row.Id == claims.Pair && row.UserId == claims.UserId && row.UsedAt == null, cancellationToken);
+        var isGood = await place.UseAsync(
+            context => context.Tokens.AnyAsync(row => row.Id == claims.Pair && row.UserId == claims.UserId && row.UsedAt == null, cancellationToken), cancellationToken);
 
         return isGood ? await customers.FindAsync(claims.UserId, cancellationToken) : null;
     }
@@ -48,26 +50,25 @@ internal sealed class AccessTokens(
     public async Task<TokenPair?> RefreshAsync(string refreshToken, CancellationToken cancellationToken)
     {
         var (hash, now) = (Hash(refreshToken), clock.GetUtcNow().ToUnixTimeMilliseconds());
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await context.Tokens.AsNoTracking().FirstOrDefaultAsync(token => token.RefreshHash == hash && token.ExpiresAt > now, cancellationToken);
+        var row = await place.UseAsync(
+            context => context.Tokens.AsNoTracking().FirstOrDefaultAsync(token => token.RefreshHash == hash && token.ExpiresAt > now, cancellationToken), cancellationToken);
         if (row is null || await customers.FindAsync(row.UserId, cancellationToken) is not { } account)
             return null;
 
-        var isFirst = await context.Tokens
-            .Where(token => token.Id == row.Id && token.UsedAt == null)
-            .ExecuteUpdateAsync(token => token.SetProperty(used => used.UsedAt, now), cancellationToken) > 0;
-        if (isFirst)
+        var used = await place.UseAsync(
+            context => context.Tokens
+                .Where(token => token.Id == row.Id && token.UsedAt == null)
+                .ExecuteUpdateAsync(token => token.SetProperty(used => used.UsedAt, now), cancellationToken),
+            cancellationToken);
+        if (used > 0)
             return await IssueAsync(account, cancellationToken);
 
         await RevokeAsync(row.UserId, cancellationToken);
         return null;
     }
 
-    public async Task RevokeAsync(int userId, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Tokens.Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken);
-    }
+    public Task RevokeAsync(int userId, CancellationToken cancellationToken) =>
+        place.UseAsync(context => context.Tokens.Where(row => row.UserId == userId).ExecuteDeleteAsync(cancellationToken), cancellationToken);
 
     private TokenPair Add(CartDbContext context, CustomerAccount account)
     {
@@ -90,7 +91,7 @@ internal sealed class AccessTokens(
     {
         var user = new Dictionary<string, object> { ["id"] = account.Id, ["username"] = account.Login, ["pat"] = pair };
 
-        return _handler.CreateToken(new SecurityTokenDescriptor
+        return Handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = options.Value.Issuer,
             IssuedAt = now.UtcDateTime,

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCart.Infrastructure.Persistence.Carts;
 
 /// <summary>Hand-over links of our tables; of their secrets only digests are stored.</summary>
-internal sealed class SqlHandovers(IDbContextFactory<CartDbContext> contexts, TimeProvider clock) : IHandovers
+internal sealed class SqlHandovers(WritePlace place, TimeProvider clock) : IHandovers
 {
     private const int TokenBytes = 24;
 
@@ -16,25 +16,33 @@ internal sealed class SqlHandovers(IDbContextFactory<CartDbContext> contexts, Ti
     public async Task<string> CreateAsync(Handover handover, DateTimeOffset expiresAt, CancellationToken cancellationToken)
     {
         var (token, now) = (Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenBytes)), clock.GetUtcNow().ToUnixTimeMilliseconds());
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Handovers.Where(row => row.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
-        context.Add(new HandoverRow
+        var row = new HandoverRow
         {
             TokenHash = Hash(token),
             CartKey = handover.Cart.Value,
             KeepsCart = handover.KeepsCart,
             Notifies = handover.Notifies,
             ExpiresAt = expiresAt.ToUnixTimeMilliseconds(),
-        });
-        await context.SaveChangesAsync(cancellationToken);
+        };
 
-        return token;
+        return await place.UseAsync(
+            async context =>
+            {
+                await context.Handovers.Where(old => old.ExpiresAt <= now).ExecuteDeleteAsync(cancellationToken);
+                context.Add(row);
+                await context.SaveChangesAsync(cancellationToken);
+
+                return token;
+            },
+            cancellationToken);
     }
 
-    public async Task<Handover?> TakeAsync(string token, CancellationToken cancellationToken)
+    public Task<Handover?> TakeAsync(string token, CancellationToken cancellationToken) =>
+        place.UseAsync(context => TakeAsync(context, token, cancellationToken), cancellationToken);
+
+    private async Task<Handover?> TakeAsync(CartDbContext context, string token, CancellationToken cancellationToken)
     {
         var (hash, now) = (Hash(token), clock.GetUtcNow().ToUnixTimeMilliseconds());
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var row = await context.Handovers.AsNoTracking().FirstOrDefaultAsync(row => row.TokenHash == hash && row.ExpiresAt > now, cancellationToken);
 
         // of two who try at the same time one deletes it

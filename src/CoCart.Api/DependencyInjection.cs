@@ -8,12 +8,14 @@ using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.OpenApi;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Idempotency;
 using CoCart.Api.Legacy;
 using CoCart.Api.Management;
 using CoCart.Api.V2.Carts;
 using CoCart.Api.WebShop;
 using CoCart.Application;
 using CoCart.Application.Carts;
+using CoCart.Application.Idempotency;
 using CoCart.Application.Products;
 using CoCart.Application.Sessions.HandOver;
 using CoCart.Infrastructure;
@@ -55,6 +57,8 @@ public static class DependencyInjection
         services.AddCallers().AddSingleton<CartCookies>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>().AddSingleton<RouteIndex>().AddScoped<WebShopVisits>();
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section);
         services.AddSingleton<WebhookSignature>();
+        services.AddOptions<IdempotencyOptions>().BindConfiguration(IdempotencyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<RequestKeys>();
         services.AddSingleton<ApiPipeline>().AddScoped<BatchRunner>();
         services.AddScoped<CartExpiry>().AddTransient(typeof(IPipelineBehavior<,>), typeof(CartExpiryBehavior<,>));
         services.Configure<ForwardedHeadersOptions>(forwarding => forwarding.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
@@ -80,7 +84,6 @@ public static class DependencyInjection
     private static IServiceCollection AddCallers(this IServiceCollection services) => services
         .AddSingleton<FailureThrottle>()
         .AddSingleton<BasicAuthentication>()
-        .AddSingleton<BearerAuthentication>()
         .AddSingleton<OAuthAuthentication>()
         .AddSingleton<ApiKeyAuthentication>()
         .AddSingleton<CallerAuthentication>();
@@ -99,6 +102,7 @@ public static class DependencyInjection
         app.UseRouting();
         app.UseMiddleware<CartSessionMiddleware>();
         app.UseMiddleware<RouteMiddleware>();
+        app.UseMiddleware<IdempotencyMiddleware>();
         app.MapControllers();
 
         return app;

@@ -3,6 +3,8 @@ using CoCart.Application.Batches;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Behaviors;
 using CoCart.Application.Extensions;
+using CoCart.Application.Idempotency;
+using CoCart.Application.Idempotency.RunOnce;
 using CoCart.Application.Management;
 using CoCart.Application.Plugins;
 using CoCart.Application.Products;
@@ -21,6 +23,7 @@ public static class DependencyInjection
         services.AddTransient<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddTransient<IMediator, Mediator>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddTransient<IPipelineBehavior<RunOnceCommand, OnceAnswer>, OneAtATimeBehavior>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(StoreChangeBehavior<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CommitBehavior<,>));
         AddHandlers(services);
@@ -30,6 +33,7 @@ public static class DependencyInjection
         return services
             .AddSingleton(TimeProvider.System)
             .AddSingleton<CartClock>()
+            .AddSingleton<RequestsInProgress>()
             .AddSingleton<Offers>()
             .AddSingleton<CustomPrices>()
             .AddSingleton<CartPrices>()

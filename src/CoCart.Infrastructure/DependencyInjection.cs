@@ -1,5 +1,6 @@
 using CoCart.Application.Common.Messaging;
 using CoCart.Application.Common.Signing;
+using CoCart.Application.Idempotency;
 using CoCart.Application.Imports;
 using CoCart.Application.Products;
 using CoCart.Application.Sessions;
@@ -23,6 +24,7 @@ using CoCart.Infrastructure.Importing.WooCommerce;
 using CoCart.Infrastructure.Management;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Carts;
+using CoCart.Infrastructure.Persistence.Idempotency;
 using CoCart.Infrastructure.Signing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -77,9 +79,9 @@ public static class DependencyInjection
         .AddSingleton<ISigningKeys>(provider => provider.GetRequiredService<SigningKeys>())
         .AddSingleton<ICustomerDirectory, SqlCustomerDirectory>()
         .AddSingleton<IPasswordChecker, PasswordChecker>()
-        .AddSingleton<IApiKeys, SqlApiKeys>()
+        .AddScoped<IApiKeys, SqlApiKeys>()
         .AddSingleton<JwtKeys>()
-        .AddSingleton<IAccessTokens, AccessTokens>();
+        .AddScoped<IAccessTokens, AccessTokens>();
 
     private static IServiceCollection AddCarts(this IServiceCollection services) => services
         .AddSingleton<CartTables>()
@@ -87,7 +89,9 @@ public static class DependencyInjection
         .AddSingleton<WriteLane>()
         .AddSingleton<ISessionList, SqlSessionList>()
         .AddSingleton<ISessionCleaner, ExpiredCarts>()
-        .AddSingleton<IHandovers, SqlHandovers>()
+        .AddScoped<IHandovers, SqlHandovers>()
+        .AddScoped<WritePlace>()
+        .AddScoped<IKeptAnswers, SqlKeptAnswers>()
         .AddHostedService<CartCleanUp>()
         .AddScoped<CartWork>()
         .AddScoped<ICartRepository>(provider => provider.GetRequiredService<CartWork>())

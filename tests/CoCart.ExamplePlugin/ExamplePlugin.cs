@@ -23,6 +23,7 @@ public sealed class ExamplePlugin : IPlugin
         "shipping" => services.AddSingleton<IShippingProvider, Drones>(),
         "callback" => services.AddSingleton<ICartCallback, GiftWrapping>(),
         "events" => services.AddSingleton<ICartEventHandler>(new EventFile(configuration["Example:EventFile"] ?? "events.txt")),
+        "clock" => services.AddSingleton<TimeProvider>(new MovedClock(configuration["Example:ClockFile"] ?? "clock.txt")),
         _ => throw new ArgumentException($"\"{feature}\" is not a feature."),
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoCart.Domain.Carts;
 
 namespace CoCart.ExamplePlugin;
@@ -19,6 +20,8 @@ internal static class Trouble
                 using (var never = new ManualResetEventSlim())
                     never.Wait();
                 return Task.CompletedTask;
+            case ['g', 'a', 't', 'e', ' ', .. var port]:
+                return Gate.WaitAsync(int.Parse(port, CultureInfo.InvariantCulture));
             default:
                 return Task.CompletedTask;
         }

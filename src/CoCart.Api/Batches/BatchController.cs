@@ -9,6 +9,7 @@ namespace CoCart.Api.Batches;
 [V2]
 [ApiController]
 [Tags("Batches")]
+[RunsBatch]
 public sealed class BatchController(BatchRunner runner) : ControllerBase
 {
     /// <summary>Does up to 25 requests and returns an answer to each; all or nothing if asked for, and then the cart once.</summary>

@@ -42,6 +42,8 @@ internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : D
 
     public DbSet<ImportStateRow> Imports => Set<ImportStateRow>();
 
+    public DbSet<KeptAnswerRow> KeptAnswers => Set<KeptAnswerRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CartDbContext).Assembly);
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CoCart.Api.FunctionalTests.Carts;
+using CoCart.Api.FunctionalTests.Idempotency;
 using CoCart.Api.FunctionalTests.Server;
 
 namespace CoCart.Api.FunctionalTests.Legacy;
@@ -30,6 +31,22 @@ public sealed class LegacyTests(LegacyServer server) : IClassFixture<LegacyServe
     private string? _cookie;
 
     public void Dispose() => _client.Dispose();
+
+    [Theory]
+    [InlineData("POST", "/add", """{"product_id":62,"quantity":2}""")]
+    [InlineData("DELETE", $"/cart-item?cart_item_key={Mug}", "{}")]
+    [InlineData("POST", "/clear", "{}")]
+    public async Task A_change_that_comes_again_with_its_key_is_done_once(string method, string path, string body)
+    {
+        await AskAsync("POST", "/add", """{"product_id":62,"quantity":2}""");
+        var (key, address, cookie) = (Keyed.NewKey(), $"/wp-json/wc/v2/cart{path}", ("Cookie", _cookie ?? ""));
+
+        var first = await _client.SendAsync(method, address, body, key, cookie);
+        var second = await _client.SendAsync(method, address, body, key, cookie);
+
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        Keyed.AssertReplayed(first, second);
+    }
 
     [Fact]
     public async Task The_cart_of_the_cookie_is_filled_and_read_without_being_named()

@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using CoCart.Api.FunctionalTests.Carts;
+using CoCart.Api.FunctionalTests.Idempotency;
 using CoCart.Api.FunctionalTests.Server;
 
 namespace CoCart.Api.FunctionalTests.Sessions;
@@ -72,6 +73,18 @@ public sealed class SignedRequestTests(RunningServer server) : IDisposable
         var header = await FromElsewhereAsync(HttpMethod.Get, Cart, ("Authorization", $"Basic {Convert.ToBase64String(Encoding.UTF8.GetBytes($"{key.Key}:{key.Secret}"))}"));
 
         Assert.Equal((HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized), (query.Status, header.Status));
+    }
+
+    [Fact]
+    public async Task A_request_that_is_signed_anew_for_another_try_is_the_same_request()
+    {
+        var (program, key) = (await CreateAsync(), Keyed.NewKey());
+
+        var first = await FromElsewhereAsync(HttpMethod.Post, Sign("POST", $"{Cart}/add-item", "id=62", program, DateTimeOffset.UtcNow), key);
+        var second = await FromElsewhereAsync(HttpMethod.Post, Sign("POST", $"{Cart}/add-item", "id=62", program, DateTimeOffset.UtcNow), key);
+
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        Keyed.AssertReplayed(first, second);
     }
 
     /// <summary>A request that a proxy on the server's machine has passed on, over plain HTTP.</summary>

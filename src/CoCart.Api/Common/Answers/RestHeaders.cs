@@ -11,7 +11,7 @@ internal static class RestHeaders
     private const string Allowed = "Authorization, X-WP-Nonce, Content-Disposition, Content-MD5, Content-Type";
     private const string ExposedToNamed = Exposed
         + ", Allow, Location, ETag, X-CoCart-API, CoCart-API-Cart-Key, Cart-Key, CoCart-API-Cart-Expiring, CoCart-API-Cart-Expiration, Cart-Merged"
-        + ", CoCart-Timestamp, X-CoCart-API-Timestamp, CoCart-Version, X-CoCart-API-Version, Retry-After, CoCart-Cache";
+        + ", CoCart-Timestamp, X-CoCart-API-Timestamp, CoCart-Version, X-CoCart-API-Version, Retry-After, CoCart-Cache, Idempotency-Replayed";
     private const string AllowedToNamed = Allowed
         + ", X-Requested-With, CoCart-API-Cart-Key, Cart-Key, X-Product-Password, X-HTTP-Method-Override, If-None-Match, If-Match, Idempotency-Key";
     private const string MaxAge = "600";
@@ -25,6 +25,13 @@ internal static class RestHeaders
         var context = (HttpContext)state;
         var exchange = context.Exchange();
         var headers = context.Response.Headers;
+        if (exchange.Finished is { } finished)
+        {
+            WriteCors(context.Request, headers, exchange.Cors);
+            finished.CopyTo(headers);
+            return Task.CompletedTask;
+        }
+
         headers.Link = exchange.Links ?? $"<{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}/>; rel=\"https://api.w.org/\"";
         headers.XContentTypeOptions = "nosniff";
         headers["X-Robots-Tag"] = "noindex";

@@ -14,6 +14,9 @@ namespace CoCart.Api.Common.Errors;
 /// <summary>Says every failure in the envelope <c>{code, message, data: {status}}</c>, in the words of the version that was asked.</summary>
 internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger) : IExceptionHandler
 {
+    /// <summary>How long somebody else may be at it.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
+
     private static readonly ErrorCatalog Words = new V2Attribute().Errors;
     private static readonly ErrorCatalog WordsOfV1 = new V1Attribute().Errors;
 
@@ -33,6 +36,8 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
         }
 
         var response = Describe(exception, errors);
+        if (exception is DomainException { Code: "cart_conflict" or "idempotency_in_progress" })
+            exchange.RetryAfter ??= Moment;
         if (IsForbidden(response))
             exchange.Allow = null;
         httpContext.Response.StatusCode = response.Data.Status;
@@ -41,7 +46,8 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
         return true;
     }
 
-    private static bool IsForeseen(Exception exception) =>
+    /// <summary>It is an answer, not a failure.</summary>
+    public static bool IsForeseen(Exception exception) =>
         exception is RestException or DomainException or RefusedException or ValidationException or BadHttpRequestException;
 
     private ErrorResponse Describe(Exception exception, ErrorCatalog errors) => exception switch

@@ -61,6 +61,9 @@ internal static class SharedWords
         ["api_key_not_found"] = new("cocart_api_key_not_found", 404),
         ["refresh_token_required"] = new("cocart_jwt_auth_missing_refresh_token", 403),
         ["item_part_not_removable"] = new("cocart_can_not_remove_item", 403),
+        ["idempotency_key_malformed"] = new("cocart_idempotency_key_invalid", 400),
+        ["idempotency_key_reused"] = new("cocart_idempotency_key_reused", 422),
+        ["idempotency_in_progress"] = new("cocart_idempotency_in_progress", 409),
         ["plugin_failed"] = new("cocart_plugin_failed", 500),
         ["request_too_large"] = new("cocart_request_too_large", 413),
     };

@@ -1,6 +1,7 @@
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Idempotency;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace CoCart.Api.Common.Faces;
@@ -53,8 +54,23 @@ public sealed class RestExchange(Face face, string mount, CorsOptions cors)
     /// <summary>The answer shows stored contents as they are, without time and version.</summary>
     public bool IsRaw { get; set; }
 
+    /// <summary>The whole answer, headers included, where it was finished before it is sent; none: it is made as it is sent.</summary>
+    internal FinishedAnswer? Finished { get; set; }
+
     /// <summary>Only the head of the answer is wanted.</summary>
     public bool IsHead { get; set; }
+
+    /// <summary>The same request, of which nothing is done yet: for another attempt.</summary>
+    public RestExchange Again() => new(Face, Mount, Cors)
+    {
+        SentPath = SentPath,
+        SentMethod = SentMethod,
+        Parameters = Parameters,
+        Caller = Caller,
+        Session = Session?.Again(),
+        Allow = Allow,
+        IsRaw = IsRaw,
+    };
 }
 
 /// <summary>Reaches the exchange of a request.</summary>

@@ -8,6 +8,9 @@ public sealed class CartSession
 {
     public required CartIdentity Identity { get; init; }
 
+    /// <summary>The request has named no cart of a guest's: this key was made up for it.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>The key as the cart document shows it: as the client wrote it.</summary>
     public required string ShownKey { get; init; }
 
@@ -31,6 +34,19 @@ public sealed class CartSession
 
     /// <summary>The client is to forget its cart: the answer takes the cookie back.</summary>
     public bool IsLeft { get; private set; }
+
+    /// <summary>The same session before anything was done in it.</summary>
+    public CartSession Again() => new()
+    {
+        Identity = Identity,
+        IsNew = IsNew,
+        ShownKey = ShownKey,
+        AnnouncedKey = AnnouncedKey,
+        ProductPassword = ProductPassword,
+        AnnouncesExpiry = AnnouncesExpiry,
+        MergedLines = MergedLines,
+        RenewsCookie = RenewsCookie,
+    };
 
     /// <summary>The client leaves its cart.</summary>
     public void Leave() => IsLeft = true;

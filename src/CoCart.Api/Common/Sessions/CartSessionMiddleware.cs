@@ -76,6 +76,7 @@ internal sealed class CartSessionMiddleware(
         return new CartSession
         {
             Identity = identity,
+            IsNew = customer is null,
             ShownKey = identity.Key.Value,
             AnnouncedKey = identity.Key.Value,
             RenewsCookie = customer is null && cookies.Read(request) is not null,
@@ -106,6 +107,7 @@ internal sealed class CartSessionMiddleware(
         return new CartSession
         {
             Identity = new CartIdentity(used, null),
+            IsNew = !isKnown,
             ShownKey = isKnown && sent is not null ? sent : used.Value,
             AnnouncedKey = sent is "" ? null : used.Value,
             ProductPassword = context.Request.Headers["X-Product-Password"],

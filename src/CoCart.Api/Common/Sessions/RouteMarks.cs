@@ -45,8 +45,9 @@ public sealed class MovesCartAttribute : Attribute;
 /// <summary>Tells requests that change something from those that only look.</summary>
 internal static class RequestKinds
 {
-    public static bool IsChange(this HttpContext context) =>
-        !(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsOptions(context.Request.Method))
+    public static bool IsChange(string method) => !(HttpMethods.IsGet(method) || HttpMethods.IsOptions(method));
+
+    public static bool IsChange(this HttpContext context) => IsChange(context.Request.Method)
         || context.GetEndpoint()?.Metadata.GetMetadata<ChangesCartAttribute>() is not null;
 
     /// <summary>What a program's key must allow for the request.</summary>

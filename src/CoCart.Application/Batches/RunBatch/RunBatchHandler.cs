@@ -7,20 +7,34 @@ internal sealed class RunBatchHandler(IUnitOfWork unitOfWork, BatchScope scope) 
 {
     public async Task<Unit> Handle(RunBatchCommand request, CancellationToken cancellationToken)
     {
+        // a batch may itself be part of a larger piece of work, which goes on after it was refused
+        var (isPart, before) = (unitOfWork.IsShared, unitOfWork.Mark());
         unitOfWork.IsShared = true;
         try
         {
-            foreach (var step in request.Steps)
-                await RunAsync(step, request, cancellationToken);
+            await RunAllAsync(request, cancellationToken);
+        }
+        catch (BatchRefusedException)
+        {
+            unitOfWork.Undo(before);
+            throw;
         }
         finally
         {
-            unitOfWork.IsShared = scope.IsUnseen = false;
+            unitOfWork.IsShared = isPart;
+            scope.IsUnseen = false;
         }
 
-        return request.Rule is BatchRule.AllWellFormed && request.Steps.FirstOrDefault(step => step.IsMalformed) is { } malformed
-            ? throw new BatchRefusedException(malformed)
-            : Unit.Value;
+        return Unit.Value;
+    }
+
+    private async Task RunAllAsync(RunBatchCommand request, CancellationToken cancellationToken)
+    {
+        foreach (var step in request.Steps)
+            await RunAsync(step, request, cancellationToken);
+
+        if (request.Rule is BatchRule.AllWellFormed && request.Steps.FirstOrDefault(step => step.IsMalformed) is { } malformed)
+            throw new BatchRefusedException(malformed);
     }
 
     private async Task RunAsync(IBatchStep step, RunBatchCommand request, CancellationToken cancellationToken)

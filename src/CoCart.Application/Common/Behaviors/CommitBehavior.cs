@@ -2,6 +2,7 @@ using CoCart.Application.Batches.RunBatch;
 using CoCart.Application.Batches.RunReads;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Messaging;
+using CoCart.Application.Idempotency.RunOnce;
 using CoCart.Application.Plugins;
 using CoCart.Domain.Carts;
 using MediatR;
@@ -42,7 +43,7 @@ internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork
             try
             {
                 // what is answered with a cart, and batches of it, asks plug-ins; others are not expected to
-                if (rehearsal > 1 || request is not ICommand<TResponse> || request is RunBatchCommand || typeof(TResponse) == typeof(CartView))
+                if (rehearsal > 1 || request is not ICommand<TResponse> || request is RunBatchCommand or RunOnceCommand { Request.IsRehearsable: true } || typeof(TResponse) == typeof(CartView))
                 {
                     var response = await next();
                     if (request is not ICommand<TResponse> && !unitOfWork.HasChanges)

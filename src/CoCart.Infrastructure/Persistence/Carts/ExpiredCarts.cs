@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCart.Infrastructure.Persistence.Carts;
 
 /// <summary>
-/// Deletes expired carts, a few in each transaction of the write lane and a pause after each, so that a million of them
-/// hold up nobody. A lease keeps other processes from doing the same meanwhile.
+/// Deletes expired carts and kept answers, a few in each transaction of the write lane and a pause after each, so that a
+/// million of them hold up nobody. A lease keeps other processes from doing the same meanwhile.
 /// </summary>
 internal sealed class ExpiredCarts(WriteLane lane, TimeProvider clock) : ISessionCleaner
 {
@@ -23,8 +23,8 @@ internal sealed class ExpiredCarts(WriteLane lane, TimeProvider clock) : ISessio
         var total = 0;
         while (await lane.RunAsync(table => DeleteSomeAsync(table.Context), cancellationToken) is { } deleted)
         {
-            total += deleted;
-            if (deleted < BatchSize)
+            total += deleted.Carts;
+            if (deleted is { Carts: < BatchSize, Answers: < BatchSize })
             {
                 await lane.RunAsync(table => LeaseAsync(table.Context, until: 0), cancellationToken);
                 return total;
@@ -37,15 +37,17 @@ internal sealed class ExpiredCarts(WriteLane lane, TimeProvider clock) : ISessio
     }
 
     /// <summary>None: the lease is somebody else's.</summary>
-    private async Task<int?> DeleteSomeAsync(CartDbContext context)
+    private async Task<(int Carts, int Answers)?> DeleteSomeAsync(CartDbContext context)
     {
         var now = clock.GetUtcNow();
         if (!await LeaseAsync(context, (now + LeaseTime).ToUnixTimeMilliseconds()))
             return null;
 
         var moment = now.ToUnixTimeMilliseconds();
+        var carts = await context.Carts.Where(row => row.ExpiresAt <= moment).OrderBy(row => row.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync();
+        var answers = await context.KeptAnswers.Where(row => row.ExpiresAt <= moment).OrderBy(row => row.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync();
 
-        return await context.Carts.Where(row => row.ExpiresAt <= moment).OrderBy(row => row.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync();
+        return (carts, answers);
     }
 
     private async Task<bool> LeaseAsync(CartDbContext context, long until)

@@ -1,0 +1,118 @@
+using System.Net;
+using CoCart.Api.FunctionalTests.Carts;
+using CoCart.Api.FunctionalTests.Server;
+using CoCart.Api.FunctionalTests.Sessions;
+using static CoCart.Api.FunctionalTests.Idempotency.Keyed;
+
+namespace CoCart.Api.FunctionalTests.Idempotency;
+
+/// <summary>Changes of other things than the caller's cart.</summary>
+public sealed class OtherChangeTests : IDisposable
+{
+    private const string V2 = "/wp-json/cocart/v2";
+
+    private readonly Workplace _workplace = new();
+    private readonly RunningServer _server;
+    private readonly HttpClient _client;
+
+    public OtherChangeTests()
+    {
+        _server = RunningServer.In("Development", _workplace, "--Jwt:Secret=a secret of more than thirty-two characters", "--Reviews:Pause=00:00:00");
+        _client = _server.NewClient();
+    }
+
+    private (string, string) Admin => new Customer(_client, "admin", "admin").Authorization;
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _server.Dispose();
+        _workplace.Dispose();
+    }
+
+    [Fact]
+    public async Task A_program_gets_one_key_and_the_secret_again_that_was_told_once()
+    {
+        var key = NewKey();
+
+        var first = await _client.PostAsync($"{V2}/api-keys", """{"user":"subscriber","scopes":"read"}""", key, Admin);
+        var second = await _client.PostAsync($"{V2}/api-keys", """{"user":"subscriber","scopes":"read"}""", key, Admin);
+
+        Assert.Equal(HttpStatusCode.Created, first.Status);
+        AssertReplayed(first, second);
+        Assert.Equal(1, (await _client.GetAsync($"{V2}/api-keys", Admin)).Json.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_kept_answer_cannot_be_read_in_the_database()
+    {
+        var answer = await _client.PostAsync($"{V2}/api-keys", """{"user":"subscriber","scopes":"read"}""", NewKey(), Admin);
+
+        var stored = Directory.EnumerateFiles(_workplace.Folder, "carts.db*").Select(path => Text(path)).ToList();
+
+        Assert.NotEmpty(stored);
+        Assert.DoesNotContain(stored, text => text.Contains(answer.Json.Property("consumer_secret"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_key_that_is_taken_back_twice_is_taken_back_once()
+    {
+        var id = (await _client.PostAsync($"{V2}/api-keys", """{"user":"subscriber","scopes":"read"}""", Admin)).Json.GetProperty("id");
+        var key = NewKey();
+
+        var first = await _client.SendAsync("DELETE", $"{V2}/api-keys/{id}", "{}", key, Admin);
+        var second = await _client.SendAsync("DELETE", $"{V2}/api-keys/{id}", "{}", key, Admin);
+
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        AssertReplayed(first, second);
+    }
+
+    [Fact]
+    public async Task A_stored_cart_that_is_deleted_twice_is_deleted_once()
+    {
+        var (shopper, key) = (await Shopper.WithMugsAsync(_client, 1), NewKey());
+
+        var first = await _client.SendAsync("DELETE", $"{V2}/session/{shopper.Key}", "{}", key, Admin);
+        var second = await _client.SendAsync("DELETE", $"{V2}/session/{shopper.Key}", "{}", key, Admin);
+
+        Assert.Equal(HttpStatusCode.OK, first.Status);
+        AssertReplayed(first, second);
+    }
+
+    [Theory]
+    [InlineData("v1")]
+    [InlineData("v2")]
+    public async Task A_review_that_comes_twice_is_no_duplicate(string version)
+    {
+        var (review, key) = ("""{"product_id":80,"review":"Sturdy","reviewer":"Jane","reviewer_email":"user1@example.test","rating":4}""", NewKey());
+
+        var first = await _client.PostAsync($"/wp-json/cocart/{version}/products/reviews", review, key);
+        var second = await _client.PostAsync($"/wp-json/cocart/{version}/products/reviews", review, key);
+
+        Assert.Equal(HttpStatusCode.Created, first.Status);
+        AssertReplayed(first, second);
+    }
+
+    [Fact]
+    public async Task Who_signs_in_twice_gets_the_same_tokens_and_may_refresh_them_twice()
+    {
+        var (signIn, refresh) = (NewKey(), NewKey());
+        var first = await _client.PostAsync($"{V2}/login", "{}", signIn, Admin);
+        AssertReplayed(first, await _client.PostAsync($"{V2}/login", "{}", signIn, Admin));
+        var body = $$"""{"refresh_token":"{{first.Json.GetProperty("extras").Property("jwt_refresh")}}"}""";
+
+        var refreshed = await _client.PostAsync("/wp-json/cocart/jwt/refresh-token", body, refresh);
+        var again = await _client.PostAsync("/wp-json/cocart/jwt/refresh-token", body, refresh);
+
+        AssertReplayed(refreshed, again);
+        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync($"{V2}/cart", ("Authorization", $"Bearer {again.Json.Property("token")}"))).Status);
+    }
+
+    private static string Text(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(file, System.Text.Encoding.Latin1);
+
+        return reader.ReadToEnd();
+    }
+}

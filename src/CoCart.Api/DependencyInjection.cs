@@ -103,6 +103,7 @@ public static class DependencyInjection
         app.UseMiddleware<CartSessionMiddleware>();
         app.UseMiddleware<RouteMiddleware>();
         app.UseMiddleware<IdempotencyMiddleware>();
+        app.UseMiddleware<CartConditionMiddleware>();
         app.MapControllers();
 
         return app;

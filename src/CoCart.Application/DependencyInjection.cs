@@ -46,6 +46,7 @@ public static class DependencyInjection
             .AddSingleton<IProductTypeHandler, MixAndMatch>()
             .AddScoped<Additions>()
             .AddScoped<ProductViews>()
+            .AddScoped<CartCondition>()
             .AddScoped<BatchScope>()
             .AddScoped<CartLoader>();
     }

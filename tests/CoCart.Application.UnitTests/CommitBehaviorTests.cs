@@ -7,12 +7,13 @@ namespace CoCart.Application.UnitTests;
 public class CommitBehaviorTests
 {
     private readonly LosingUnitOfWork _work = new();
+    private readonly HastyClock _clock = new();
     private int _runs;
 
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 2)]
-    [InlineData(2, 3)]
+    [InlineData(9, 10)]
     public async Task A_lost_race_is_run_again_from_fresh_data(int lost, int runs)
     {
         _work.Lost = lost;
@@ -22,11 +23,23 @@ public class CommitBehaviorTests
     }
 
     [Fact]
-    public async Task After_three_lost_races_the_client_is_told()
+    public async Task After_ten_lost_races_the_client_is_told()
     {
-        _work.Lost = 3;
+        _work.Lost = 10;
 
         Assert.Equal("cart_conflict", (await Assert.ThrowsAsync<DomainException>(() => Commit(new Change()))).Code);
+    }
+
+    [Fact]
+    public async Task Who_has_lost_a_race_waits_for_a_while_of_chance_that_grows_but_stays_short()
+    {
+        _work.Lost = 9;
+
+        await Commit(new Change());
+
+        Assert.Equal(9, _clock.Pauses.Count);
+        Assert.True(_clock.Pauses.Distinct().Count() > 1);
+        Assert.All(_clock.Pauses.Index(), pause => Assert.InRange(pause.Item.TotalMilliseconds, 1, 1 + Math.Min(2 << pause.Index, 64)));
     }
 
     [Fact]
@@ -49,7 +62,7 @@ public class CommitBehaviorTests
 
     private Task<int> Commit<TRequest>(TRequest request)
         where TRequest : notnull =>
-        new CommitBehavior<TRequest, int>(_work).Handle(request, CancellationToken.None, () => Task.FromResult(7 + (0 * ++_runs)));
+        new CommitBehavior<TRequest, int>(_work, _clock).Handle(request, CancellationToken.None, () => Task.FromResult(7 + (0 * ++_runs)));
 
     private sealed record Change : ICommand<int>;
 

@@ -61,7 +61,7 @@ public class RehearsalTests
     [Fact]
     public async Task A_command_that_is_not_expected_to_ask_is_rehearsed_when_it_does()
     {
-        var answer = await new CommitBehavior<OtherChange, int>(_work, _advice)
+        var answer = await new CommitBehavior<OtherChange, int>(_work, TimeProvider.System, _advice)
             .Handle(new OtherChange(), CancellationToken.None, () => AskAsync("price").AsTask());
 
         Assert.Equal((5, 1), (answer, _work.Commits));
@@ -71,7 +71,7 @@ public class RehearsalTests
     private async Task<int> RunAsync(Func<ValueTask<int>> handle)
     {
         var answer = 0;
-        await new CommitBehavior<Change, CartView>(_work, _advice).Handle(new Change(), CancellationToken.None, async () =>
+        await new CommitBehavior<Change, CartView>(_work, TimeProvider.System, _advice).Handle(new Change(), CancellationToken.None, async () =>
         {
             answer = await handle();
             return AnyCart;

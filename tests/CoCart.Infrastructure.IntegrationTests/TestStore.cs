@@ -21,9 +21,9 @@ public sealed class TestStore : IAsyncDisposable
     public string Database => Path.Combine(_folder, "store.db");
 
     /// <summary>What one process has; several may share the file.</summary>
-    public async Task<ServiceProvider> StartProcessAsync()
+    public async Task<ServiceProvider> StartProcessAsync(string connection = "")
     {
-        var settings = new Dictionary<string, string?> { ["ConnectionStrings:CoCart"] = $"Data Source={Database}" };
+        var settings = new Dictionary<string, string?> { ["ConnectionStrings:CoCart"] = $"Data Source={Database};{connection}" };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)

@@ -1,11 +1,13 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Sessions;
 using CoCart.Api.V1;
+using CoCart.Application.Carts;
 
 namespace CoCart.Api.Legacy;
 
 /// <summary>Marks the controllers of the API that came before v1, and says the shop's errors in its words; what it has none for is said as in v1.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class LegacyAttribute : Attribute, IErrorCatalogMetadata
+public sealed class LegacyAttribute : Attribute, IErrorCatalogMetadata, ICartShapeMetadata
 {
     private static readonly Dictionary<string, WireError> Own = new()
     {
@@ -38,6 +40,8 @@ public sealed class LegacyAttribute : Attribute, IErrorCatalogMetadata
     public string LostLine { get; init; } = "can_not_remove_item";
 
     public ErrorCatalog Errors => field ??= new ErrorCatalog(Words());
+
+    public object Shape(CartView cart, CartSession session, IServiceProvider services) => LineShape.All(cart, withImages: false);
 
     private static WireError Word(string suffix, int status) => new($"wc_cart_rest_{suffix}", status);
 

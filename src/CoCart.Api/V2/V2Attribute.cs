@@ -1,10 +1,13 @@
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.Sessions;
+using CoCart.Api.V2.Carts;
+using CoCart.Application.Carts;
 
 namespace CoCart.Api.V2;
 
 /// <summary>Marks the controllers of API v2 and says the shop's errors in its words.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class V2Attribute : Attribute, IErrorCatalogMetadata
+public sealed class V2Attribute : Attribute, IErrorCatalogMetadata, ICartShapeMetadata
 {
     private static readonly ErrorCatalog Catalog = SharedWords.With(new Dictionary<string, WireError>
     {
@@ -54,4 +57,7 @@ public sealed class V2Attribute : Attribute, IErrorCatalogMetadata
     });
 
     public ErrorCatalog Errors => Catalog;
+
+    public object Shape(CartView cart, CartSession session, IServiceProvider services) =>
+        services.GetRequiredService<CartAnswers>().Read(cart, new GetCartRequest(), session);
 }

@@ -14,6 +14,9 @@ public sealed record CartView
     /// <summary>Changes exactly when the lines or the total change; empty for an empty cart.</summary>
     public string Hash => field ??= CartHash.Of(Lines, Priced.Totals.Total);
 
+    /// <summary>Changes exactly when the client's own decisions change; empty where nobody looks.</summary>
+    public string Tag { get; init; } = "";
+
     public required Store Store { get; init; }
 
     public required CartCustomer Customer { get; init; }

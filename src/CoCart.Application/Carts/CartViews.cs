@@ -25,6 +25,7 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
         return new CartView
         {
             Identity = open.Cart.Identity,
+            Tag = CartTag.Of(open.Cart),
             Store = around.Store,
             Customer = around.Customer,
             Lines = Lines(open, priced),

@@ -18,9 +18,11 @@ internal sealed class CartLoader(
     public async Task<OpenCart> OpenAsync(CartIdentity identity, IReadOnlyCollection<Product> others, CancellationToken cancellationToken)
     {
         var now = clock.Now;
-        var cart = await OwnAsync(identity, cancellationToken);
-        if (cart is null)
-            carts.Add(cart = Cart.Start(identity, clock.LifetimeOf(identity.CustomerId), now));
+        var stored = await OwnAsync(identity, cancellationToken);
+        var cart = stored ?? Cart.Start(identity, clock.LifetimeOf(identity.CustomerId), now);
+        batch.Condition.Check(cart, isStored: stored is not null);
+        if (stored is null)
+            carts.Add(cart);
         var shelf = await ShelfAsync(cart, others, cancellationToken);
         cart.DropUnsold(shelf, now);
         cart.Renew(now);

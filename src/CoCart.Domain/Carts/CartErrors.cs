@@ -56,5 +56,8 @@ public static class CartErrors
     /// <summary>Lost too many races in a row.</summary>
     public static DomainException Conflict() => new("cart_conflict", "The cart is being changed by others: try again.");
 
+    /// <summary>The client wanted to change another state of the cart than there is.</summary>
+    public static DomainException Changed() => new("cart_changed", "The cart has changed since you have seen it: nothing was done.");
+
     private static string Shown(decimal amount) => amount.ToString(CultureInfo.InvariantCulture);
 }

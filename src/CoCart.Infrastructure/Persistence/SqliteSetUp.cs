@@ -7,6 +7,8 @@ namespace CoCart.Infrastructure.Persistence;
 /// <summary>What SQLite has to be told.</summary>
 internal static class SqliteSetUp
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
     private const int UniqueConstraint = 2067;
     private const int PrimaryKeyConstraint = 1555;
 
@@ -24,6 +26,9 @@ internal static class SqliteSetUp
     /// <summary>Lets the database count what the catalogue's index holds, so that it begins a search where there is least.</summary>
     public static Task CountIndexAsync(this CartDbContext context, CancellationToken cancellationToken) =>
         context.Database.ExecuteSqlRawAsync("analyze catalog_entries; analyze product_terms", cancellationToken);
+
+    /// <summary>Others have kept the database locked for too long.</summary>
+    public static bool IsBusy(this DbException failure) => failure is SqliteException { SqliteErrorCode: Busy or Locked };
 
     /// <summary>Somebody else has stored a row under the same key first.</summary>
     public static bool IsDuplicateKey(this DbException failure) =>

@@ -7,40 +7,25 @@ using static CoCart.Api.FunctionalTests.Idempotency.Keyed;
 namespace CoCart.Api.FunctionalTests.Idempotency;
 
 /// <summary>Changes of other things than the caller's cart.</summary>
-public sealed class OtherChangeTests : IDisposable
+public sealed class OtherChangeTests(TokenServer server) : IClassFixture<TokenServer>
 {
     private const string V2 = "/wp-json/cocart/v2";
 
-    private readonly Workplace _workplace = new();
-    private readonly RunningServer _server;
-    private readonly HttpClient _client;
-
-    public OtherChangeTests()
-    {
-        _server = RunningServer.In("Development", _workplace, "--Jwt:Secret=a secret of more than thirty-two characters", "--Reviews:Pause=00:00:00");
-        _client = _server.NewClient();
-    }
+    private readonly HttpClient _client = server.Client;
 
     private (string, string) Admin => new Customer(_client, "admin", "admin").Authorization;
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _server.Dispose();
-        _workplace.Dispose();
-    }
 
     [Fact]
     public async Task A_program_gets_one_key_and_the_secret_again_that_was_told_once()
     {
-        var key = NewKey();
+        var (key, before) = (NewKey(), await CountKeysAsync());
 
         var first = await _client.PostAsync($"{V2}/api-keys", """{"user":"subscriber","scopes":"read"}""", key, Admin);
         var second = await _client.PostAsync($"{V2}/api-keys", """{"user":"subscriber","scopes":"read"}""", key, Admin);
 
         Assert.Equal(HttpStatusCode.Created, first.Status);
         AssertReplayed(first, second);
-        Assert.Equal(1, (await _client.GetAsync($"{V2}/api-keys", Admin)).Json.GetArrayLength());
+        Assert.Equal(before + 1, await CountKeysAsync());
     }
 
     [Fact]
@@ -48,7 +33,7 @@ public sealed class OtherChangeTests : IDisposable
     {
         var answer = await _client.PostAsync($"{V2}/api-keys", """{"user":"subscriber","scopes":"read"}""", NewKey(), Admin);
 
-        var stored = Directory.EnumerateFiles(_workplace.Folder, "carts.db*").Select(path => Text(path)).ToList();
+        var stored = Directory.EnumerateFiles(server.Folder, "carts.db*").Select(path => Text(path)).ToList();
 
         Assert.NotEmpty(stored);
         Assert.DoesNotContain(stored, text => text.Contains(answer.Json.Property("consumer_secret"), StringComparison.Ordinal));
@@ -84,7 +69,7 @@ public sealed class OtherChangeTests : IDisposable
     [InlineData("v2")]
     public async Task A_review_that_comes_twice_is_no_duplicate(string version)
     {
-        var (review, key) = ("""{"product_id":80,"review":"Sturdy","reviewer":"Jane","reviewer_email":"user1@example.test","rating":4}""", NewKey());
+        var (review, key) = ($$"""{"product_id":80,"review":"Sturdy in {{version}}","reviewer":"Jane","reviewer_email":"user1@example.test","rating":4}""", NewKey());
 
         var first = await _client.PostAsync($"/wp-json/cocart/{version}/products/reviews", review, key);
         var second = await _client.PostAsync($"/wp-json/cocart/{version}/products/reviews", review, key);
@@ -107,6 +92,8 @@ public sealed class OtherChangeTests : IDisposable
         AssertReplayed(refreshed, again);
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync($"{V2}/cart", ("Authorization", $"Bearer {again.Json.Property("token")}"))).Status);
     }
+
+    private async Task<int> CountKeysAsync() => (await _client.GetAsync($"{V2}/api-keys", Admin)).Json.GetArrayLength();
 
     private static string Text(string path)
     {

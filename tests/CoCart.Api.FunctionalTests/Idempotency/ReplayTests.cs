@@ -29,7 +29,7 @@ public sealed class ReplayTests(RunningServer server) : IDisposable
     /// <summary>Every change that a guest with mugs, another line taken out, and a coupon can ask for.</summary>
     private static IEnumerable<(string Method, string Path, string Body)> Routes =>
     [
-        ("POST", "cocart/v1/add-item", """{"product_id":62,"quantity":2}"""),
+        ("POST", "cocart/v1/add-item", """{"product_id":"62","quantity":2}"""),
         ("POST", "cocart/v1/item", $$"""{"cart_item_key":"{{Mug}}","quantity":5}"""),
         ("DELETE", $"cocart/v1/item?cart_item_key={Mug}", "{}"),
         ("POST", "cocart/v1/clear", "{}"),
@@ -70,7 +70,7 @@ public sealed class ReplayTests(RunningServer server) : IDisposable
         var between = await StateAsync(shopper);
         var second = await _client.SendAsync(method, address, body, key);
 
-        Assert.DoesNotContain("rest_no_route", first.Text, StringComparison.Ordinal);
+        Assert.True((int)first.Status < 400 || path is "cocart/batch", first.Text);
         AssertReplayed(first, second);
         Assert.Equal(between, await StateAsync(shopper));
     }

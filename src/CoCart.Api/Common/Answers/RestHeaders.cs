@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;
+using CoCart.Application.Carts;
 
 namespace CoCart.Api.Common.Answers;
 
@@ -100,13 +101,17 @@ internal static class RestHeaders
             CartCookies.Write(context, session.Identity);
         if (session.Next is { } next)
             CartCookies.Write(context, next, isPage: true);
-        if (session.AnnouncesExpiry && context.Response.StatusCode < StatusCodes.Status400BadRequest)
-            WriteExpiry(context);
+        if (context.Response.StatusCode is < StatusCodes.Status400BadRequest or StatusCodes.Status412PreconditionFailed
+            && context.RequestServices.GetRequiredService<CartExpiry>().Seen is { } cart)
+            WriteSeen(context, session, cart);
     }
 
-    private static void WriteExpiry(HttpContext context)
+    /// <summary>The tag is what <c>If-Match</c> takes; weak, for one cart has many documents.</summary>
+    private static void WriteSeen(HttpContext context, CartSession session, CartView cart)
     {
-        if (context.RequestServices.GetRequiredService<CartExpiry>().Seen is not { } cart)
+        if (cart.Tag.Length > 0 && cart.Identity.Key == session.Identity.Key)
+            context.Response.Headers.ETag = $"W/\"{cart.Tag}\"";
+        if (!session.AnnouncesExpiry || context.Response.StatusCode >= StatusCodes.Status400BadRequest)
             return;
 
         context.Response.Headers["CoCart-API-Cart-Expiring"] = Seconds(cart.ExpiringAt);

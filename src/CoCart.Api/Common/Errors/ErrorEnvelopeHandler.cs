@@ -35,9 +35,11 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
             return true;
         }
 
-        var response = Describe(exception, errors);
         if (exception is DomainException { Code: "cart_conflict" or "idempotency_in_progress" })
             exchange.RetryAfter ??= Moment;
+        var response = Describe(exception, errors);
+        if (exception is DomainException { Code: "cart_changed" })
+            response = await CurrentCart.AddToAsync(response, httpContext, endpoint);
         if (IsForbidden(response))
             exchange.Allow = null;
         httpContext.Response.StatusCode = response.Data.Status;

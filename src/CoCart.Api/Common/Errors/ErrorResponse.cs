@@ -35,6 +35,10 @@ public sealed record ErrorData(int Status)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? ResourceId { get; init; }
 
+    /// <summary>The cart as it is, where it is not what the client has seen.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public object? Cart { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? JsonErrorCode { get; init; }
 

@@ -27,6 +27,7 @@ internal static class SharedWords
         ["cart_key_too_long"] = new("rest_invalid_param", 400, "cart_key"),
         ["cart_of_customer"] = new("cocart_must_authenticate_user", 403),
         ["cart_start_not_allowed"] = new("cocart_rest_cart_creation_not_allowed", 403),
+        ["cart_changed"] = new("cocart_cart_changed", 412),
         ["cart_conflict"] = new("cocart_cart_conflict", 409),
         ["cart_empty"] = new("cocart_cart_empty", 404),
         ["coupon_email_invalid"] = new("rest_invalid_param", 400, "email"),

@@ -10,6 +10,7 @@ internal sealed class RunBatchHandler(IUnitOfWork unitOfWork, BatchScope scope) 
         // a batch may itself be part of a larger piece of work, which goes on after it was refused
         var (isPart, before) = (unitOfWork.IsShared, unitOfWork.Mark());
         unitOfWork.IsShared = true;
+        scope.Condition.BeginBatch();
         try
         {
             await RunAllAsync(request, cancellationToken);
@@ -23,6 +24,7 @@ internal sealed class RunBatchHandler(IUnitOfWork unitOfWork, BatchScope scope) 
         {
             unitOfWork.IsShared = isPart;
             scope.IsUnseen = false;
+            scope.Condition.EndBatch();
         }
 
         return Unit.Value;

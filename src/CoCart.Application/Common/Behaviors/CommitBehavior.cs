@@ -9,13 +9,17 @@ using MediatR;
 
 namespace CoCart.Application.Common.Behaviors;
 
-/// <summary>Commits what a request changed; on a lost race it starts over from fresh data, twice at most.</summary>
+/// <summary>Commits what a request changed; on a lost race it starts over from fresh data, some times at most.</summary>
 /// <param name="unitOfWork">What is stored together.</param>
+/// <param name="clock">Tells when to start over.</param>
 /// <param name="advice">What plug-ins say; none: no plug-in has a say.</param>
-internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork, Advice? advice = null) : IPipelineBehavior<TRequest, TResponse>
+internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork, TimeProvider clock, Advice? advice = null) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
 {
-    private const int MaxAttempts = 3;
+    private const int MaxAttempts = 10;
+
+    /// <summary>The longest pause before another attempt, in milliseconds.</summary>
+    private const int MaxPause = 64;
 
     /// <summary>Who rehearses while others change the same cart has to rehearse again; one of them gets through each time.</summary>
     private const int MaxRehearsals = 20;
@@ -75,7 +79,7 @@ internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork
             }
             catch (ConcurrencyConflictException) when (attempt < MaxAttempts)
             {
-                // the next attempt reads anew
+                await PauseAsync(attempt, cancellationToken);
             }
             catch (ConcurrencyConflictException)
             {
@@ -85,4 +89,8 @@ internal sealed class CommitBehavior<TRequest, TResponse>(IUnitOfWork unitOfWork
 
         throw CartErrors.Conflict();
     }
+
+    /// <summary>Who has lost together should not run together again: everybody waits for another while, and longer each time.</summary>
+    private Task PauseAsync(int attempt, CancellationToken cancellationToken) =>
+        Task.Delay(TimeSpan.FromMilliseconds(1 + (Random.Shared.NextDouble() * Math.Min(1 << attempt, MaxPause))), clock, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using CoCart.Application.Carts;
@@ -74,9 +75,21 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
             _carts[index] = _carts[index].Undo(marks[index]);
     }
 
-    public Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken) => _writing is null
-        ? lane.RunAsync(table => RunAsync(table, work), cancellationToken)
-        : throw new InvalidOperationException("A command inside another would wait for itself.");
+    public async Task<TResponse> CommitAsync<TResponse>(Func<Task<TResponse>> work, CancellationToken cancellationToken)
+    {
+        if (_writing is not null)
+            throw new InvalidOperationException("A command inside another would wait for itself.");
+
+        try
+        {
+            return await lane.RunAsync(table => RunAsync(table, work), cancellationToken);
+        }
+        catch (DbException failure) when (failure.IsBusy())
+        {
+            // another process has been writing for longer than anybody should wait
+            throw CartErrors.Conflict();
+        }
+    }
 
     private async Task<TResponse> RunAsync<TResponse>(CartTable table, Func<Task<TResponse>> work)
     {

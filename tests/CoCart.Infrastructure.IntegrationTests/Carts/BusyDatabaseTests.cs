@@ -1,0 +1,41 @@
+using CoCart.Application.Carts.AddItem;
+using CoCart.Domain.Carts;
+using CoCart.Domain.Common;
+using MediatR;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCart.Infrastructure.IntegrationTests.Carts;
+
+public sealed class BusyDatabaseTests : IAsyncLifetime
+{
+    private readonly TestStore _store = new();
+    private readonly CartIdentity _cart = new(CartKey.New(), null);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _store.DisposeAsync();
+
+    [Fact]
+    public async Task Who_cannot_write_for_too_long_is_told_to_come_again()
+    {
+        var process = await _store.StartProcessAsync("Default Timeout=1");
+        await TestStore.ImportAsync(process);
+        await using (var other = new SqliteConnection($"Data Source={_store.Database};Pooling=false"))
+        {
+            await other.OpenAsync();
+            await using var transaction = await other.BeginTransactionAsync();
+
+            Assert.Equal("cart_conflict", (await Assert.ThrowsAsync<DomainException>(() => AddMugAsync(process))).Code);
+        }
+
+        await AddMugAsync(process);
+    }
+
+    private async Task AddMugAsync(ServiceProvider process)
+    {
+        await using var scope = process.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
+            new AddItemCommand(_cart, "62", Quantity.One, new Dictionary<string, string>(), default, null, null, null, TakesNotices: true));
+    }
+}

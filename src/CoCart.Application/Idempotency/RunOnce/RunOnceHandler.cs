@@ -10,30 +10,29 @@ internal sealed class RunOnceHandler(IUnitOfWork unitOfWork, IKeptAnswers answer
         if (await answers.FindAsync(request.Key, cancellationToken) is { } kept)
             return new OnceAnswer(kept, IsReplayed: true);
 
-        var outcome = await RunAsync(request.Request, cancellationToken);
-        if (!outcome.IsFinal)
-            throw new NotDoneException(outcome.Answer);
-
-        await answers.KeepAsync(request.Key, outcome.Answer, cancellationToken);
-
-        return new OnceAnswer(outcome.Answer, IsReplayed: false);
-    }
-
-    private async Task<KeyedOutcome> RunAsync(IKeyedRequest request, CancellationToken cancellationToken)
-    {
-        var marks = unitOfWork.Mark();
         unitOfWork.IsShared = true;
         try
         {
-            var outcome = await request.RunAsync(cancellationToken);
-            if (outcome.IsRefused)
-                unitOfWork.Undo(marks);
+            var answer = await answers.AttemptAsync(() => RunAsync(request.Request, cancellationToken), cancellationToken);
+            await answers.KeepAsync(request.Key, answer, cancellationToken);
 
-            return outcome;
+            return new OnceAnswer(answer, IsReplayed: false);
         }
         finally
         {
             unitOfWork.IsShared = false;
         }
+    }
+
+    private async Task<ReadOnlyMemory<byte>> RunAsync(IKeyedRequest request, CancellationToken cancellationToken)
+    {
+        var marks = unitOfWork.Mark();
+        var outcome = await request.RunAsync(cancellationToken);
+        if (!outcome.IsFinal)
+            throw new NotDoneException(outcome.Answer);
+        if (outcome.IsRefused)
+            unitOfWork.Undo(marks);
+
+        return outcome.Answer;
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using CoCart.Api.FunctionalTests.Carts;
-using CoCart.Api.FunctionalTests.Server;
 using CoCart.Api.FunctionalTests.Sessions;
 using static CoCart.Api.FunctionalTests.Idempotency.Keyed;
 

@@ -1,6 +1,7 @@
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Idempotency;
 using Microsoft.OpenApi;
 
 namespace CoCart.Api.Common.OpenApi.Operations;
@@ -17,7 +18,8 @@ internal sealed class AnswerHeaders(OpenApiDocument document)
         ["Cart-Merged"] = (JsonSchemaType.String, "How many lines of a guest's cart were brought into the customer's; only where there was such a cart."),
         ["CoCart-Timestamp"] = (JsonSchemaType.String, "Unix seconds of the answer."),
         ["CoCart-Version"] = (JsonSchemaType.String, "Version of the server."),
-        ["ETag"] = (JsonSchemaType.String, "Digest of the answer, for `If-None-Match`."),
+        ["ETag"] = (JsonSchemaType.String, "Of the catalogue: digest of the answer, for `If-None-Match`. Of a cart: what the client has decided about it, for `If-Match`."),
+        [KeyedRoutes.ReplayHeader] = (JsonSchemaType.String, "`true`: the request was done before, and this is the answer that it got then."),
         ["Cache-Control"] = (JsonSchemaType.String, "How long the answer may be kept."),
         ["X-WP-Total"] = (JsonSchemaType.Integer, "How many there are on all pages."),
         ["X-WP-TotalPages"] = (JsonSchemaType.Integer, "How many pages there are."),
@@ -36,11 +38,13 @@ internal sealed class AnswerHeaders(OpenApiDocument document)
         if (status is StatusCodes.Status201Created && action.Has<CatalogueAttribute>() | action.Resource is not null)
             names.Add("Location");
         if (!action.Has<WithoutCartAttribute>())
-            names.AddRange("Cart-Key", "CoCart-API-Cart-Key", "CoCart-API-Cart-Expiring", "CoCart-API-Cart-Expiration", "Cart-Merged");
+            names.AddRange("ETag", "Cart-Key", "CoCart-API-Cart-Key", "CoCart-API-Cart-Expiring", "CoCart-API-Cart-Expiration", "Cart-Merged");
+        if (action.IsKeyed)
+            names.Add(KeyedRoutes.ReplayHeader);
         if (action.Path.StartsWith("/cocart/v2", StringComparison.Ordinal) && !action.Has<WithoutVersionAttribute>())
             names.AddRange("CoCart-Timestamp", "CoCart-Version");
 
-        return Named(names);
+        return Named(names.Distinct());
     }
 
     private static bool IsPaged(DescribedAction action) =>

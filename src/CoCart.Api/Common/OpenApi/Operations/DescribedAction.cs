@@ -2,6 +2,8 @@ using System.Reflection;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Sessions;
+using CoCart.Api.Idempotency;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -18,6 +20,12 @@ internal sealed class DescribedAction(ApiDescription description, ControllerActi
     public Type Controller { get; } = action.ControllerTypeInfo;
 
     public bool IsGet { get; } = HttpMethods.IsGet(description.HttpMethod ?? "");
+
+    /// <summary>It changes something, and is done once where it comes with a key.</summary>
+    public bool IsKeyed { get; } = KeyedRoutes.Take(description.HttpMethod ?? "", [.. action.EndpointMetadata]);
+
+    /// <summary>It changes the caller's cart.</summary>
+    public bool ChangesCart => IsKeyed && !Has<WithoutCartAttribute>();
 
     /// <summary>Has a body.</summary>
     public bool HasBody { get; } = description.HttpMethod is "POST" or "PUT" or "PATCH";

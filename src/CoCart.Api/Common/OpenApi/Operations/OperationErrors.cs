@@ -18,6 +18,10 @@ internal static class OperationErrors
             statuses = statuses.Append(StatusCodes.Status413PayloadTooLarge);
         if (!action.IsGet)
             statuses = statuses.Append(StatusCodes.Status409Conflict);
+        if (action.IsKeyed)
+            statuses = statuses.Append(StatusCodes.Status422UnprocessableEntity);
+        if (action.ChangesCart)
+            statuses = statuses.Append(StatusCodes.Status412PreconditionFailed);
 
         return statuses.Distinct().Order().Select(status => (status, (IReadOnlyList<string>)[]));
     }

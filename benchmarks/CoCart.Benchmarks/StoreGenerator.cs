@@ -7,6 +7,7 @@ namespace CoCart.Benchmarks;
 internal static class StoreGenerator
 {
     private const int Categories = 200;
+    private const int Brands = 50;
     private const int Variations = 3;
 
     private static readonly string[] Colours = ["Red", "Green", "Blue"];
@@ -15,6 +16,7 @@ internal static class StoreGenerator
     {
         Directory.CreateDirectory(folder);
         Write(folder, "categories", Enumerable.Range(1, Categories).Select(id => new JsonObject { ["id"] = id, ["name"] = $"Category {id}", ["slug"] = $"category-{id}", ["parent"] = id / 10 }));
+        Write(folder, "brands", Enumerable.Range(1, Brands).Select(id => new JsonObject { ["id"] = id, ["name"] = $"Brand {id}", ["slug"] = $"brand-{id}", ["parent"] = 0 }));
         Write(folder, "attributes", [new JsonObject { ["id"] = 1, ["name"] = "Color", ["slug"] = "pa_color", ["type"] = "select" }]);
         File.WriteAllText(Path.Combine(folder, "attribute_terms.json"), JsonSerializer.Serialize(new Dictionary<string, object>
         {
@@ -47,14 +49,16 @@ internal static class StoreGenerator
     private static JsonObject Product(int id)
     {
         var json = Sold(id, $"SKU-{id}");
-        json["name"] = $"Product {id} of a large shop";
+        json["name"] = $"{GeneratedTexts.Name(id)} {id}";
+        json["featured"] = id % 20 is 0;
         json["slug"] = $"product-{id}";
         json["permalink"] = $"https://store.example/product/product-{id}/";
         json["type"] = IsVariable(id) ? "variable" : "simple";
-        json["short_description"] = $"What product {id} is in a sentence.";
-        json["description"] = string.Join(' ', Enumerable.Repeat($"Product {id} is described at some length, as shops do.", 8));
+        json["short_description"] = $"{GeneratedTexts.Name(id)}: what product {id} is in a sentence.";
+        json["description"] = GeneratedTexts.Description(id);
         json["catalog_visibility"] = "visible";
         json["categories"] = new JsonArray(Term(1 + (id % Categories)), Term(1 + (id * 7 % Categories)));
+        json["brands"] = new JsonArray(new JsonObject { ["id"] = 1 + (id * 3 % Brands), ["name"] = $"Brand {1 + (id * 3 % Brands)}", ["slug"] = $"brand-{1 + (id * 3 % Brands)}" });
         json["attributes"] = new JsonArray(new JsonObject
         {
             ["id"] = 1,
@@ -90,12 +94,12 @@ internal static class StoreGenerator
         ["date_modified"] = "2024-01-01T00:00:00",
         ["date_modified_gmt"] = "2024-01-01T00:00:00",
         ["regular_price"] = $"{1 + (id % 500)}.95",
-        ["sale_price"] = "",
+        ["sale_price"] = id % 6 is 0 ? $"{1 + (id % 500)}.45" : "",
         ["tax_status"] = "taxable",
         ["tax_class"] = "",
         ["manage_stock"] = true,
         ["stock_quantity"] = id % 50,
-        ["stock_status"] = "instock",
+        ["stock_status"] = id % 50 is 0 ? "outofstock" : "instock",
         ["backorders"] = "no",
         ["weight"] = "0.5",
         ["dimensions"] = new JsonObject { ["length"] = "1", ["width"] = "2", ["height"] = "3" },

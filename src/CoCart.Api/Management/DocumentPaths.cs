@@ -16,6 +16,7 @@ internal static class DocumentPaths
         StoreKind.Variation => $"products/{place.Parent}/variations",
         StoreKind.Category => "products/categories",
         StoreKind.Tag => "products/tags",
+        StoreKind.Brand => "products/brands",
         StoreKind.ShippingClass => "products/shipping_classes",
         StoreKind.Attribute => "products/attributes",
         StoreKind.AttributeTerm => $"products/attributes/{place.Parent}/terms",
@@ -62,7 +63,7 @@ internal static class DocumentPaths
     {
         StoreKind.Variation => $"{Of(new StorePlace(StoreKind.Product))}/{place.Parent}",
         StoreKind.ZoneMethod or StoreKind.ZoneLocation => $"{Of(new StorePlace(StoreKind.ShippingZone))}/{place.Parent}",
-        StoreKind.Category when document.TryGetProperty("parent", out var parent) && parent.ToString() is not ("0" or "") => $"{Of(place)}/{parent}",
+        StoreKind.Category or StoreKind.Brand when document.TryGetProperty("parent", out var parent) && parent.ToString() is not ("0" or "") => $"{Of(place)}/{parent}",
         StoreKind.Review when document.TryGetProperty("product_id", out var product) => $"{Of(new StorePlace(StoreKind.Product))}/{product}",
         _ => null,
     };

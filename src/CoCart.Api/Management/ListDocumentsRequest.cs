@@ -63,6 +63,9 @@ public sealed record ListDocumentsRequest : ListRequest
     /// <summary>Number of a tag.</summary>
     public string Tag { get; init; } = "";
 
+    /// <summary>Number of a brand.</summary>
+    public string Brand { get; init; } = "";
+
     /// <summary>Featured products, or the others.</summary>
     public string Featured { get; init; } = "";
 
@@ -123,6 +126,7 @@ public sealed record ListDocumentsRequest : ListRequest
         ["type"] = Type,
         ["category"] = Category,
         ["tag"] = Tag,
+        ["brand"] = Brand,
         ["featured"] = Featured,
         ["on_sale"] = OnSale,
         ["min_price"] = MinPrice,

@@ -26,6 +26,14 @@ public sealed class TagsController(IMediator mediator) : ChangeDocumentsControll
     protected override StorePlace Place => new(StoreKind.Tag);
 }
 
+/// <summary>The brands.</summary>
+[Route("wc/v3/products/brands")]
+public sealed class BrandsController(IMediator mediator) : ChangeDocumentsController(mediator)
+{
+    /// <inheritdoc/>
+    protected override StorePlace Place => new(StoreKind.Brand);
+}
+
 /// <summary>The shipping classes.</summary>
 [Tags("Shipping classes")]
 [Resource("ShippingClass", "ShippingClasses", typeof(ShippingClassDocument))]

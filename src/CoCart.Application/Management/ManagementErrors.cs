@@ -46,7 +46,7 @@ public static class ManagementErrors
 
     private static string Word(StoreKind kind) => kind switch
     {
-        StoreKind.Category or StoreKind.Tag or StoreKind.ShippingClass or StoreKind.AttributeTerm => "term",
+        StoreKind.Category or StoreKind.Tag or StoreKind.Brand or StoreKind.ShippingClass or StoreKind.AttributeTerm => "term",
         StoreKind.ShippingZone or StoreKind.ZoneLocation => "shipping_zone",
         StoreKind.ZoneMethod => "zone_method",
         StoreKind.SettingGroup => "setting_group",

@@ -7,6 +7,7 @@ public enum StoreKind
     Variation,
     Category,
     Tag,
+    Brand,
     ShippingClass,
     Attribute,
     AttributeTerm,

@@ -2,7 +2,7 @@ using CoCart.Domain.Catalog;
 
 namespace CoCart.Application.Products;
 
-/// <summary>The categories, tags and attributes of the shop.</summary>
+/// <summary>The categories, tags, brands and attributes of the shop.</summary>
 public interface ITermBook
 {
     Task<Listed<TermView>> ListAsync(TermQuery query, PageOf page, CancellationToken cancellationToken);
@@ -18,8 +18,9 @@ public sealed record TermQuery
 {
     public const string Categories = "category";
     public const string Tags = "tag";
+    public const string Brands = "brand";
 
-    /// <summary>As <see cref="Categories"/>, <see cref="Tags"/> or <c>pa_color</c>.</summary>
+    /// <summary>As <see cref="Categories"/>, <see cref="Tags"/>, <see cref="Brands"/> or <c>pa_color</c>.</summary>
     public required string Taxonomy { get; init; }
 
     /// <summary>A part of the name or slug.</summary>

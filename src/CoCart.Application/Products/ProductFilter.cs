@@ -58,9 +58,9 @@ public sealed record ProductFilter
 }
 
 /// <summary>Products that belong to a term, or do not.</summary>
-/// <param name="Taxonomy">As <c>category</c>, <c>tag</c> or <c>pa_color</c>.</param>
-/// <param name="Ids">Numbers of terms; they count before the slugs.</param>
-/// <param name="Slugs">Slugs of terms.</param>
+/// <param name="Taxonomy">As <c>category</c>, <c>tag</c>, <c>brand</c> or <c>pa_color</c>.</param>
+/// <param name="Ids">Numbers of terms.</param>
+/// <param name="Slugs">Slugs of terms, beside those.</param>
 /// <param name="Match">How many of them must fit.</param>
 public sealed record TermFilter(string Taxonomy, IReadOnlyList<int> Ids, IReadOnlyList<string> Slugs, TermMatch Match);
 

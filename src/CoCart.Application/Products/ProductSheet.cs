@@ -52,6 +52,8 @@ public sealed record ProductSheet
 
     public IReadOnlyList<TermSheet> Tags { get; init; } = [];
 
+    public IReadOnlyList<TermSheet> Brands { get; init; } = [];
+
     public IReadOnlyList<AttributeSheet> Attributes { get; init; } = [];
 
     /// <summary>What a variable product proposes to choose.</summary>

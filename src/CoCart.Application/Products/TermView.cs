@@ -1,6 +1,6 @@
 namespace CoCart.Application.Products;
 
-/// <summary>A category, a tag, or an attribute's value.</summary>
+/// <summary>A category, a tag, a brand, or an attribute's value.</summary>
 public sealed record TermView
 {
     public required int Id { get; init; }

@@ -10,7 +10,7 @@ namespace CoCart.Infrastructure.Catalog;
 internal sealed class SqlStoreReader(IDbContextFactory<CartDbContext> contexts, CatalogCache cache) : IStoreReader
 {
     private static readonly string[] NotNeeded =
-        [StoreRecordKinds.Media, StoreRecordKinds.Tag, StoreRecordKinds.Attribute, StoreRecordKinds.AttributeTerm];
+        [StoreRecordKinds.Media, StoreRecordKinds.Tag, StoreRecordKinds.Brand, StoreRecordKinds.Attribute, StoreRecordKinds.AttributeTerm];
 
     public ValueTask<Store> ReadAsync(CancellationToken cancellationToken) =>
         cache.Current.Store is { } store ? ValueTask.FromResult(store) : LoadAsync(cancellationToken);

@@ -11,7 +11,7 @@ internal static class StoreNumbers
     /// <summary>Products, coupons and media share their numbers, as the original's posts do.</summary>
     public const string Posts = "posts";
 
-    /// <summary>Categories, tags, shipping classes and values of attributes share theirs.</summary>
+    /// <summary>Categories, tags, brands, shipping classes and values of attributes share theirs.</summary>
     public const string Terms = "terms";
 
     public const string Users = "users";
@@ -21,7 +21,7 @@ internal static class StoreNumbers
     private static readonly Dictionary<string, string[]> Records = new()
     {
         [Posts] = [StoreRecordKinds.Media],
-        [Terms] = [StoreRecordKinds.Category, StoreRecordKinds.Tag, StoreRecordKinds.ShippingClass, StoreRecordKinds.AttributeTerm],
+        [Terms] = [StoreRecordKinds.Category, StoreRecordKinds.Tag, StoreRecordKinds.Brand, StoreRecordKinds.ShippingClass, StoreRecordKinds.AttributeTerm],
     };
 
     public static async Task<int> NextAsync(StoreWork work, string series)

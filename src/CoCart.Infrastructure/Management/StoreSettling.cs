@@ -19,12 +19,10 @@ internal sealed class StoreSettling(CatalogIndex index, CatalogCache cache)
 
         // rows that were only looked at are made anew
         work.Context.ChangeTracker.Clear();
-        if (work.HasChangedAttributes || work.Families.Count > MostFamilies)
+        if (work.Families.Count > MostFamilies)
             await index.RebuildAsync(work.Context, cancellationToken);
-        else if (work.Families.Count > 0)
-            await index.RefreshAsync(work.Context, work.Families, cancellationToken);
-        if (work.HasChangedTerms)
-            await CatalogIndex.RefreshTermsAsync(work.Context, cancellationToken);
+        else
+            await index.RefreshAsync(work.Context, work.Families, work.HasChangedTerms, cancellationToken);
         await RaiseRevisionAsync(work.Context, cancellationToken);
     }
 

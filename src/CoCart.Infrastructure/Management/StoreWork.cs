@@ -26,11 +26,8 @@ internal sealed class StoreWork(CartDbContext context, DateTimeOffset now, Store
     /// <summary>Products that have changed, or whose variations have.</summary>
     public HashSet<int> Families { get; } = [];
 
-    /// <summary>Categories or tags have changed.</summary>
+    /// <summary>Categories, tags, brands, attributes or their values have changed.</summary>
     public bool HasChangedTerms { get; set; }
-
-    /// <summary>Attributes have changed: everything that products are found by may have.</summary>
-    public bool HasChangedAttributes { get; set; }
 
     /// <summary>Anything has changed.</summary>
     public bool HasChanged { get; set; }

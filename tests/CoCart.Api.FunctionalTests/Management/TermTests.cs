@@ -10,6 +10,7 @@ public sealed class TermTests(ManagedShop shop)
     [Theory]
     [InlineData("products/categories", "Jams")]
     [InlineData("products/tags", "Limited")]
+    [InlineData("products/brands", "Hearth")]
     [InlineData("products/shipping_classes", "Fragile")]
     [InlineData("products/attributes/2/terms", "Huge")]
     public async Task A_term_is_made_changed_and_deleted(string path, string name)
@@ -76,6 +77,26 @@ public sealed class TermTests(ManagedShop shop)
         await shop.SendAsync("PUT", $"products/attributes/{attribute.Id()}/terms/{value.Id()}", """{"name":"Peppermint"}""");
         Assert.Equal("Peppermint", (await shop.GetAsync($"products/{product}/variations/{variation}")).Json.GetProperty("attributes")[0].Property("option"));
         Assert.Equal((400, "woocommerce_rest_cannot_create"), await shop.RefusalAsync("POST", "products/attributes", """{"name":"Flavour"}"""));
+    }
+
+    [Fact]
+    public async Task Products_are_found_by_a_value_that_is_made_after_them_until_it_is_gone()
+    {
+        var attribute = (await shop.CreateAsync("products/attributes", """{"name":"Grain"}""")).Id();
+        var product = (await shop.CreateAsync("products", $$"""{"name":"Loaf","regular_price":"1","attributes":[{"id":{{attribute}},"options":["Rye"],"visible":true}]}""")).Id();
+        Assert.Empty(await FoundAsync("rye"));
+
+        var value = (await shop.CreateAsync($"products/attributes/{attribute}/terms", """{"name":"Rye"}""")).Id();
+        Assert.Equal([product], await FoundAsync("rye"));
+        Assert.Equal(1, (await shop.GetAsync($"products/attributes/{attribute}/terms/{value}")).Json.GetProperty("count").GetInt32());
+        await shop.SendAsync("PUT", $"products/attributes/{attribute}/terms/{value}", """{"slug":"secale"}""");
+        Assert.Empty(await FoundAsync("rye"));
+        Assert.Equal([product], await FoundAsync("secale"));
+        await shop.SendAsync("DELETE", $"products/attributes/{attribute}/terms/{value}?force=true");
+        Assert.Empty(await FoundAsync("secale"));
+
+        async Task<int[]> FoundAsync(string slug) => [.. (await shop.Client.GetAsync(
+            $"/wp-json/cocart/v2/products?attributes[0][attribute]=pa_grain&attributes[0][slug]={slug}", [])).Json.GetProperty("products").Ids()];
     }
 
     [Fact]

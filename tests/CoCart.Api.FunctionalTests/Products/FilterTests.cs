@@ -34,6 +34,24 @@ public sealed class FilterTests(RunningServer server) : IDisposable
     [InlineData("attributes[0][attribute]=pa_unknown&attributes[0][slug]=x&include=62", new int[0])]
     public async Task A_filter_finds_what_fits(string query, int[] expected) => Assert.Equal(expected, await _catalog.IdsAsync(query));
 
+    [Theory]
+    [InlineData("color", "1", "blue")]
+    [InlineData("pa_color", "1", "blue")]
+    public async Task Attributes_and_their_values_are_found_by_slug(string slug, string id, string value)
+    {
+        const string Attributes = "/wp-json/cocart/v2/products/attributes";
+        var byNumber = (await _catalog.GetAsync($"{Attributes}/{id}/terms?slug={value}")).Body[0];
+        var number = byNumber.GetProperty("id").GetInt32();
+
+        Assert.Equal((await _catalog.GetAsync($"{Attributes}/{id}")).Body.GetRawText(), (await _catalog.GetAsync($"{Attributes}/{slug}")).Body.GetRawText());
+        Assert.Equal(number, (await _catalog.GetAsync($"{Attributes}/{slug}/terms?slug={value}")).Body[0].GetProperty("id").GetInt32());
+        Assert.Equal(value, (await _catalog.GetAsync($"{Attributes}/{slug}/terms/{number}")).Body.GetProperty("slug").GetString());
+        Assert.Equal(number, (await _catalog.GetAsync($"{Attributes}/{slug}/terms/{value}")).Body.GetProperty("id").GetInt32());
+        Assert.Equal("cocart_term_invalid", (await _catalog.GetAsync($"{Attributes}/{slug}/terms/nosuch")).Code);
+        Assert.Equal("cocart_attribute_invalid", (await _catalog.GetAsync($"{Attributes}/nosuch")).Code);
+        Assert.Equal("cocart_taxonomy_invalid", (await _catalog.GetAsync($"{Attributes}/nosuch/terms")).Code);
+    }
+
     [Fact]
     public async Task What_does_not_have_a_tag_is_all_the_rest()
     {

@@ -1,22 +1,11 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using CoCart.Application.Imports;
-using CoCart.Infrastructure.Persistence;
-using Microsoft.EntityFrameworkCore;
+using CoCart.Application.Products;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoCart.Infrastructure.IntegrationTests.Importing;
 
 public sealed class CsvImportTests : IAsyncLifetime
 {
-    /// <summary>What the columns of a product export do not tell, or what follows from other fields and moments.</summary>
-    private static readonly string[] NotInTheFile =
-    [
-        "slug", "permalink", "date_created", "date_created_gmt", "date_modified", "date_modified_gmt", "post_password", "total_sales",
-        "average_rating", "rating_count", "meta_data", "has_options", "parent_id", "purchasable", "backordered", "shipping_required",
-        "shipping_taxable", "variations", "default_attributes",
-    ];
-
     private readonly TestStore _store = new();
     private ServiceProvider? _process;
 
@@ -27,19 +16,22 @@ public sealed class CsvImportTests : IAsyncLifetime
     public async Task DisposeAsync() => await _store.DisposeAsync();
 
     [Fact]
-    public async Task A_product_file_gives_the_catalogue_of_the_export_in_all_that_it_can_carry()
+    public async Task Brands_of_a_file_are_made_and_lie_below_each_other()
     {
-        await using var other = new TestStore();
-        var export = await other.StartProcessAsync();
-        await TestStore.ImportAsync(export);
-
-        var report = await ImportAsync(SampleFile);
+        var report = await ImportAsync(Write("""
+            ID,Type,SKU,Name,Regular price,Brands
+            1,simple,A,One,1,"Big House > Small Line, Other"
+            2,simple,B,Two,1,Other
+            3,simple,C,Three,1,
+            """));
 
         Assert.Empty(report.Rejected);
-        var (expected, actual) = (await DocumentsAsync(export), await DocumentsAsync(Process));
-        Assert.Equal(77, actual.Count);
-        var differences = actual.SelectMany(product => Differences(expected[product.Key], product.Value)).ToList();
-        Assert.True(differences.Count is 0, string.Join('\n', differences));
+        Assert.Equal(3, report.Kinds.Single(kind => kind.Kind is "brand").Created);
+        var documents = await StoredDocuments.ReadAsync(Process);
+        Assert.Equal(["Small Line", "Other"], StoredDocuments.Names(documents[1]["brands"]));
+        Assert.Empty(StoredDocuments.Names(documents[3]["brands"]));
+        Assert.Equal([1, 2], await FindByBrandAsync("other"));
+        Assert.Equal([1], await FindByBrandAsync("big-house"));
     }
 
     [Fact]
@@ -54,11 +46,11 @@ public sealed class CsvImportTests : IAsyncLifetime
     public async Task A_file_over_its_own_export_keeps_what_it_does_not_tell()
     {
         await TestStore.ImportAsync(Process);
-        var before = await DocumentsAsync(Process);
+        var before = await StoredDocuments.ReadAsync(Process);
 
         var report = await ImportAsync(SampleFile);
 
-        var after = await DocumentsAsync(Process);
+        var after = await StoredDocuments.ReadAsync(Process);
         Assert.Equal(0, report.Kinds.Sum(kind => kind.Created));
         Assert.Equal(before[62].ToJsonString(), after[62].ToJsonString());
         Assert.Equal(before[99].ToJsonString(), after[99].ToJsonString());
@@ -76,11 +68,11 @@ public sealed class CsvImportTests : IAsyncLifetime
             """));
 
         Assert.Empty(report.Rejected);
-        var documents = await DocumentsAsync(Process);
+        var documents = await StoredDocuments.ReadAsync(Process);
         Assert.Equal("21", documents[62]["regular_price"]?.GetValue<string>());
         Assert.Equal("[115,63]", documents[62]["upsell_ids"]?.ToJsonString());
         Assert.Equal("Newcomer", documents[115]["name"]?.GetValue<string>());
-        Assert.Equal(["Edge Cases", "Kitchen"], Names(documents[62]["categories"]));
+        Assert.Equal(["Edge Cases", "Kitchen"], StoredDocuments.Names(documents[62]["categories"]));
         Assert.Equal("wool", documents[115]["meta_data"]?[0]?["value"]?.GetValue<string>());
         Assert.Equal(2, report.Kinds.Single(kind => kind.Kind is "category").Created);
     }
@@ -96,7 +88,7 @@ public sealed class CsvImportTests : IAsyncLifetime
             """));
 
         Assert.Empty(report.Rejected);
-        var documents = await DocumentsAsync(Process);
+        var documents = await StoredDocuments.ReadAsync(Process);
         Assert.Equal("[8,9]", documents[7]["variations"]?.ToJsonString());
         Assert.True(documents[7]["attributes"]?[0]?["variation"]?.GetValue<bool>());
         Assert.Equal("Red", documents[7]["default_attributes"]?[0]?["option"]?.GetValue<string>());
@@ -119,7 +111,7 @@ public sealed class CsvImportTests : IAsyncLifetime
             """));
 
         Assert.Equal(["row 3", "row 4", "row 6", "row 7", "row 8", "row 5"], report.Rejected.Select(row => row.Row));
-        Assert.Equal([1], (await DocumentsAsync(Process)).Keys);
+        Assert.Equal([1], (await StoredDocuments.ReadAsync(Process)).Keys);
     }
 
     [Fact]
@@ -127,7 +119,7 @@ public sealed class CsvImportTests : IAsyncLifetime
     {
         var would = await ImportAsync(SampleFile, new ImportOptions(IsDryRun: true));
 
-        Assert.Empty(await DocumentsAsync(Process));
+        Assert.Empty(await StoredDocuments.ReadAsync(Process));
         Assert.Equal(would.Kinds, (await ImportAsync(SampleFile)).Kinds);
     }
 
@@ -144,53 +136,11 @@ public sealed class CsvImportTests : IAsyncLifetime
         return file;
     }
 
-    private static async Task<Dictionary<int, JsonObject>> DocumentsAsync(ServiceProvider process)
+    private async Task<IEnumerable<int>> FindByBrandAsync(string slug)
     {
-        await using var context = await process.GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContextAsync();
-        var rows = await context.Products.AsNoTracking().ToListAsync();
+        var filter = new ProductFilter { Terms = [new TermFilter(TermQuery.Brands, [], [slug], TermMatch.Any)] };
+        var found = await Process.GetRequiredService<IProductSearch>().FindAsync(filter, new PageOf(1, 10), CancellationToken.None);
 
-        return rows.ToDictionary(row => row.Id, row => JsonNode.Parse(row.Document)?.AsObject() ?? []);
+        return found.Elements.Select(id => id.Value).Order();
     }
-
-    private static IEnumerable<string> Differences(JsonObject expected, JsonObject actual) => expected
-        .Where(member => !NotInTheFile.Contains(member.Key) && !(member.Key is "price" or "on_sale" && expected["type"]?.GetValue<string>() is "variable" or "grouped"))
-        .Select(member => (member.Key, Expected: Comparable(member.Key, member.Value), Actual: Comparable(member.Key, actual[member.Key])))
-        .Where(member => member.Expected != member.Actual && !IsQuirk(expected, member.Key, member.Expected, member.Actual))
-        .Select(member => $"{expected["id"]} {member.Key}: {member.Expected} but {member.Actual}");
-
-    /// <summary>
-    /// Differences of the sample's two forms: an export shows a variation's weight and size as its parent's; the file names an image where
-    /// the export has none; pending products are drafts in a file; a product without variations does not tell what it would vary by.
-    /// </summary>
-    private static bool IsQuirk(JsonObject product, string member, string expected, string actual) => member switch
-    {
-        "weight" => product["type"] is null && actual is "\"\"",
-        "dimensions" => product["type"] is null && actual is """{"length":"","width":"","height":""}""",
-        "image" or "images" => expected is "",
-        "status" => expected is "\"pending\"" && actual is "\"draft\"",
-        "attributes" => product["variations"] is JsonArray { Count: 0 } && expected.Replace("\"variation\":true", "\"variation\":false", StringComparison.Ordinal) == actual,
-        _ => false,
-    };
-
-    /// <summary>Terms and images have numbers of their own in a store that was made from a file: they are compared by their names.</summary>
-    private static string Comparable(string member, JsonNode? value) => member switch
-    {
-        "categories" or "tags" => string.Join('|', Names(value).Order(StringComparer.Ordinal)),
-        "images" => string.Join('|', (value as JsonArray ?? []).Select(image => image?["src"]?.ToString())),
-        "image" => value?["src"]?.ToString() ?? "",
-        "attributes" => string.Join('|', (value as JsonArray ?? []).Select(Attribute)),
-        "description" => value?.ToString().Replace("<p>", "", StringComparison.Ordinal).Replace("</p>\n", "", StringComparison.Ordinal) ?? "",
-        "download_limit" or "download_expiry" => value?.ToString() is "0" ? "-1" : value?.ToString() ?? "",
-        _ => value?.ToJsonString() ?? "",
-    };
-
-    private static string Attribute(JsonNode? attribute)
-    {
-        var copy = attribute?.DeepClone().AsObject() ?? [];
-        copy["id"] = copy["id"]?.GetValue<int>() > 0;
-
-        return JsonSerializer.Serialize(copy);
-    }
-
-    private static IEnumerable<string> Names(JsonNode? list) => (list as JsonArray ?? []).Select(term => term?["name"]?.ToString() ?? "");
 }

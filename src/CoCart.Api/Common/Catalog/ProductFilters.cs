@@ -65,6 +65,14 @@ internal static class ProductFilters
             : new TermFilter(taxonomy, [], [reference], Match(match));
     }
 
+    /// <summary>Any number of terms, by number or slug, with commas between; none: nothing was asked for.</summary>
+    public static TermFilter? Terms(string taxonomy, string? references, string match)
+    {
+        var asked = (references ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToLookup(reference => Number(reference) > 0);
+
+        return asked.Count is 0 ? null : new TermFilter(taxonomy, [.. asked[true].Select(Number)], [.. asked[false]], Match(match));
+    }
+
     public static ProductType? Type(string? type) => type switch
     {
         "simple" => ProductType.Simple,
@@ -84,7 +92,7 @@ internal static class ProductFilters
         var slugs = members?.GetValueOrDefault("slug") is { } texts ? RestList.Texts(texts).Where(slug => slug.Length > 0).ToList() : [];
 
         return name.StartsWith("pa_", StringComparison.Ordinal) && ids.Count + slugs.Count > 0
-            ? new TermFilter(name, ids, slugs, Match(members?.GetValueOrDefault("operator")?.Text ?? ""))
+            ? new TermFilter(name, ids, ids.Count > 0 ? [] : slugs, Match(members?.GetValueOrDefault("operator")?.Text ?? ""))
             : null;
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Routing;
 using CoCart.Application.Products;
 using CoCart.Domain.Catalog;
 
@@ -22,10 +23,25 @@ public sealed record ListProductsRequest : ProductFilterRequest
     /// <summary>A tag by number or slug.</summary>
     public string? Tag { get; init; }
 
+    /// <summary>Brands by number or slug, with commas between; those below them count, too.</summary>
+    [Addition]
+    public string? Brand { get; init; }
+
+    /// <summary>How products must be of the brands.</summary>
+    [Addition]
+    [AllowedValues("in", "not_in", "and")]
+    [AlsoTaken("not in")]
+    public string BrandOperator { get; init; } = "in";
+
     internal override ProductFilter ToFilter()
     {
         var filter = base.ToFilter();
-        TermFilter?[] terms = [ProductFilters.Term(TermQuery.Categories, Category, CategoryOperator), ProductFilters.Term(TermQuery.Tags, Tag, TagOperator)];
+        TermFilter?[] terms =
+        [
+            ProductFilters.Term(TermQuery.Categories, Category, CategoryOperator),
+            ProductFilters.Term(TermQuery.Tags, Tag, TagOperator),
+            ProductFilters.Terms(TermQuery.Brands, Brand, BrandOperator),
+        ];
 
         return filter with { Type = ProductFilters.Type(Type), IsFeatured = Featured, Terms = [.. filter.Terms, .. terms.OfType<TermFilter>()] };
     }

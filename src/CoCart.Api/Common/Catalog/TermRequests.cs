@@ -37,8 +37,8 @@ public abstract record ListTermsRequest : ListRequest
     [ShownDefault(null)]
     public int? Product { get; init; }
 
-    /// <summary>Slug of a term.</summary>
-    public string? Slug { get; init; }
+    /// <summary>Slugs of terms; none: any.</summary>
+    protected abstract IReadOnlyList<string> WantedSlugs { get; }
 
     internal abstract PageOf ToPage();
 
@@ -49,7 +49,7 @@ public abstract record ListTermsRequest : ListRequest
         Search = Search ?? "",
         Include = Include,
         Exclude = Exclude,
-        Slugs = Slug is { Length: > 0 } slugs ? [.. slugs.Split(',').Select(slug => slug.Trim())] : [],
+        Slugs = WantedSlugs,
         HidesEmpty = HideEmpty,
         Product = Product is { } product ? new ProductId(product) : null,
         Order = Orderby switch
@@ -65,9 +65,37 @@ public abstract record ListTermsRequest : ListRequest
     };
 }
 
+/// <summary>Which terms to list, where slugs are one text.</summary>
+public abstract record ListSluggedTermsRequest : ListTermsRequest
+{
+    /// <summary>Slug of a term.</summary>
+    public string? Slug { get; init; }
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> WantedSlugs => Slug is { Length: > 0 } slugs ? [.. slugs.Split(',').Select(slug => slug.Trim())] : [];
+}
+
+/// <summary>Which brands to list.</summary>
+[RestRequest]
+public sealed record ListBrandsRequest : ListTermsRequest
+{
+    /// <summary>Only brands right below this one; 0: those at the top.</summary>
+    public int? Parent { get; init; }
+
+    /// <summary>Slugs of brands.</summary>
+    public IReadOnlyList<string> Slug { get; init; } = [];
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<string> WantedSlugs => Slug;
+
+    internal override PageOf ToPage() => new(Page, PerPage);
+
+    internal override TermQuery ToQuery(string taxonomy) => base.ToQuery(taxonomy) with { Parent = Parent };
+}
+
 /// <summary>Which categories to list.</summary>
 [RestRequest]
-public sealed record ListCategoriesRequest : ListTermsRequest
+public sealed record ListCategoriesRequest : ListSluggedTermsRequest
 {
     /// <summary>Only categories right below this one; 0: those at the top.</summary>
     public int? Parent { get; init; }
@@ -79,7 +107,7 @@ public sealed record ListCategoriesRequest : ListTermsRequest
 
 /// <summary>Which values of an attribute to list.</summary>
 [RestRequest]
-public sealed record ListAttributeTermsRequest : ListTermsRequest
+public sealed record ListAttributeTermsRequest : ListSluggedTermsRequest
 {
     /// <summary>The attribute.</summary>
     [ShownType("integer")]
@@ -96,7 +124,7 @@ public sealed record ListAttributeTermsRequest : ListTermsRequest
 
 /// <summary>Which tags to list.</summary>
 [RestRequest]
-public sealed record ListTagsRequest : ListTermsRequest
+public sealed record ListTagsRequest : ListSluggedTermsRequest
 {
     /// <summary>Where the page begins, instead of at its own place.</summary>
     public int? Offset { get; init; }
@@ -105,7 +133,7 @@ public sealed record ListTagsRequest : ListTermsRequest
     internal override PageOf ToPage() => Offset is > 0 and var offset ? new PageOf(((offset + PerPage - 1) / PerPage) + 1, PerPage, offset) : new PageOf(Page, PerPage);
 }
 
-/// <summary>A category, a tag or an attribute.</summary>
+/// <summary>A category, a tag, a brand or an attribute.</summary>
 [RestRequest]
 public sealed record GetTermRequest
 {

@@ -15,6 +15,7 @@ internal abstract class RestArgument(PropertyInfo property, string type)
         [typeof(int)] = property => new IntegerArgument(property),
         [typeof(DateTime)] = property => new DateArgument(property),
         [typeof(IReadOnlyList<int>)] = property => new NumberListArgument(property),
+        [typeof(IReadOnlyList<string>)] = property => new TextListArgument(property),
         [typeof(IReadOnlyList<RestValue>)] = property => new ObjectListArgument(property),
     };
 

@@ -48,6 +48,15 @@ internal sealed class NumberListArgument(PropertyInfo property) : RestArgument(p
     }
 }
 
+/// <summary>Texts in a list, or in one text with commas or blanks between.</summary>
+internal sealed class TextListArgument(PropertyInfo property) : RestArgument(property, "array")
+{
+    private readonly Action<object, IReadOnlyList<string>> _set = Setter<IReadOnlyList<string>>(property);
+
+    public override void Apply(object request, RestValue value, RestMistakes mistakes) =>
+        _set(request, [.. RestList.Texts(value).Where(text => text.Length > 0).Distinct()]);
+}
+
 /// <summary>A moment as ISO 8601 writes it, by the store's clock.</summary>
 internal sealed class DateArgument(PropertyInfo property) : RestArgument(property, "string")
 {

@@ -130,6 +130,10 @@ public sealed record ProductResponse
 
     public IReadOnlyList<TermOfProductResponse> Tags { get; init; } = [];
 
+    /// <summary>Left out where it has none: apps written before there were brands do not know it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TermOfProductResponse>? Brands { get; init; }
+
     /// <summary>The main one first.</summary>
     public IReadOnlyList<ImageResponse> Images { get; init; } = [];
 

@@ -72,6 +72,7 @@ internal static class ProductShape
             CrossSellIds = Ids(view.CrossSells),
             Categories = PartShape.Terms(sheet.Categories),
             Tags = PartShape.Terms(sheet.Tags),
+            Brands = sheet.Brands.Count is 0 ? null : PartShape.Terms(sheet.Brands),
             Images = PartShape.Images(view),
             Attributes = Attributes(sheet),
             DefaultAttributes = Defaults(sheet),

@@ -34,6 +34,39 @@ public sealed record CategoryResponse
     public required CatalogLinks Links { get; init; }
 }
 
+/// <summary>A brand.</summary>
+public sealed record BrandResponse
+{
+    public int Id { get; init; }
+
+    public string Name { get; init; } = "";
+
+    public string Slug { get; init; } = "";
+
+    /// <summary>0: at the top.</summary>
+    public int Parent { get; init; }
+
+    /// <summary>May hold HTML.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>What its page shows: <c>default</c>, <c>products</c>, <c>subcategories</c> or <c>both</c>.</summary>
+    public string Display { get; init; } = "";
+
+    /// <summary>None where it has none.</summary>
+    public CategoryImageResponse? Image { get; init; }
+
+    public int MenuOrder { get; init; }
+
+    /// <summary>In lists, products shown under it or below it; else those that belong to it.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Where it is by itself.</summary>
+    public string RestUrl { get; init; } = "";
+
+    [JsonPropertyName("_links")]
+    public required CatalogLinks Links { get; init; }
+}
+
 /// <summary>Image of a category.</summary>
 public sealed record CategoryImageResponse(
     int Id, string? DateCreated, string? DateCreatedGmt, string? DateModified, string? DateModifiedGmt, string Src, string Name, string Alt);

@@ -3,7 +3,7 @@ using CoCart.Application.Products;
 
 namespace CoCart.Api.V1.Products;
 
-/// <summary>Categories, tags and attributes as v1 shows them.</summary>
+/// <summary>Categories, tags, brands and attributes as v1 shows them.</summary>
 internal static class TermShape
 {
     public static CategoryResponse Category(TermView term, int count, ApiRoot root) => new()
@@ -18,6 +18,21 @@ internal static class TermShape
         MenuOrder = term.MenuOrder,
         Count = count,
         Links = CatalogLinking.Term(term, "products/categories", root, hasParents: true),
+    };
+
+    public static BrandResponse Brand(TermView term, int count, ApiRoot root) => new()
+    {
+        Id = term.Id,
+        Name = Wire.TermName(term.Name),
+        Slug = term.Slug,
+        Parent = term.ParentId,
+        Description = term.Description,
+        Display = term.Display,
+        Image = term.Image is { } image ? Image(image) : null,
+        MenuOrder = term.MenuOrder,
+        Count = count,
+        RestUrl = root.Of($"products/brands/{term.Id}"),
+        Links = CatalogLinking.Term(term, "products/brands", root, hasParents: true),
     };
 
     public static TagResponse Tag(TermView term, int count, ApiRoot root) => new()

@@ -74,6 +74,10 @@ public sealed record ProductResponse
 
     public IReadOnlyList<TermOfProductResponse> Tags { get; init; } = [];
 
+    /// <summary>Left out where it has none: apps written before there were brands do not know it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<TermOfProductResponse>? Brands { get; init; }
+
     /// <summary>By <c>attribute_…</c>.</summary>
     public required Map<AttributeOfProductResponse> Attributes { get; init; }
 

@@ -37,6 +37,7 @@ internal static class ProductShape
             Images = PartShape.Images(sheet),
             Categories = [.. sheet.Categories.Select(term => PartShape.Term(term, root.Of($"products/categories/{term.Id}")))],
             Tags = [.. sheet.Tags.Select(term => PartShape.Term(term, root.Of($"products/tags/{term.Id}")))],
+            Brands = sheet.Brands.Count is 0 ? null : [.. sheet.Brands.Select(term => PartShape.Term(term, root.Of($"products/brands/{term.Id}")))],
             Attributes = Attributes(sheet),
             DefaultAttributes = Defaults(sheet),
             Variations = product.Type is ProductType.Variable ? [.. view.Choices.Select(choice => VariationShape.Choice(choice, root))] : [],

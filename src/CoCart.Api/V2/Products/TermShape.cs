@@ -3,7 +3,7 @@ using CoCart.Application.Products;
 
 namespace CoCart.Api.V2.Products;
 
-/// <summary>Categories, tags and attributes as v2 shows them.</summary>
+/// <summary>Categories, tags, brands and attributes as v2 shows them.</summary>
 internal static class TermShape
 {
     public static CategoryResponse Category(TermView term, int count, ApiRoot root) => new()
@@ -14,10 +14,25 @@ internal static class TermShape
         Parent = term.ParentId,
         Description = term.Description,
         Display = term.Display,
-        Image = term.Image is { } image ? new CategoryImageResponse(image.Id, image.Sizes[0].Value, image.Name, image.AlternativeText) : null,
+        Image = term.Image is { } image ? Image(image) : null,
         MenuOrder = term.MenuOrder,
         Count = count,
         Links = CatalogLinking.Term(term, "products/categories", root, hasParents: true),
+    };
+
+    public static BrandResponse Brand(TermView term, int count, ApiRoot root) => new()
+    {
+        Id = term.Id,
+        Name = Wire.TermName(term.Name),
+        Slug = term.Slug,
+        Parent = term.ParentId,
+        Description = term.Description,
+        Display = term.Display,
+        Image = term.Image is { } image ? Image(image) : null,
+        MenuOrder = term.MenuOrder,
+        Count = count,
+        RestUrl = root.Of($"products/brands/{term.Id}"),
+        Links = CatalogLinking.Term(term, "products/brands", root, hasParents: true),
     };
 
     public static TagResponse Tag(TermView term, int count, ApiRoot root) => new()
@@ -51,4 +66,6 @@ internal static class TermShape
         Count = term.Count,
         Links = CatalogLinking.Term(term, $"products/attributes/{attribute}/terms", root, hasParents: false),
     };
+
+    private static CategoryImageResponse Image(ImageSheet image) => new(image.Id, image.Sizes[0].Value, image.Name, image.AlternativeText);
 }

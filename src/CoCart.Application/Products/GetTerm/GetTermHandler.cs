@@ -9,6 +9,15 @@ internal sealed class GetTermHandler(ITermBook terms) : IRequestHandler<GetTermQ
     {
         var taxonomy = query.Attribute is { } attribute ? await terms.TaxonomyAsync(attribute, cancellationToken) : query.Taxonomy;
 
-        return await terms.FindAsync(taxonomy, query.Id, cancellationToken) ?? throw CatalogErrors.TermNotFound();
+        return await FindAsync(taxonomy, query, cancellationToken) ?? throw CatalogErrors.TermNotFound();
+    }
+
+    private async Task<TermView?> FindAsync(string taxonomy, GetTermQuery query, CancellationToken cancellationToken)
+    {
+        if (query.Slug is not { } slug)
+            return await terms.FindAsync(taxonomy, query.Id, cancellationToken);
+        var named = await terms.ListAsync(new TermQuery { Taxonomy = taxonomy, Slugs = [slug] }, new PageOf(1, 1), cancellationToken);
+
+        return named.Elements is [var term, ..] ? term : null;
     }
 }

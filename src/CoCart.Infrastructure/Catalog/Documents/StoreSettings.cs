@@ -38,6 +38,7 @@ internal static class StoreRecordKinds
     public const string ShippingClass = "shipping_class";
     public const string Category = "category";
     public const string Tag = "tag";
+    public const string Brand = "brand";
     public const string Attribute = "attribute";
     public const string AttributeTerm = "attribute_term";
     public const string Media = "media";

@@ -3,48 +3,65 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Catalog.Listing;
 
-/// <summary>Makes what products are found by, anew from the store's descriptions, as part of the transaction that changed them.</summary>
+/// <summary>Makes what products are found by, from the store's descriptions.</summary>
 internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
 {
+    /// <summary>So many products keep other writers waiting for some hundredths of a second.</summary>
+    private const int Slice = 200;
+
     private const int Portion = 2000;
 
+    /// <summary>How long others may take the lock between two slices. SQLite lets who waits look for it at intervals only.</summary>
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>Everything anew, as part of the transaction that changed it.</summary>
     public async Task RebuildAsync(CartDbContext context, CancellationToken cancellationToken)
     {
         context.ChangeTracker.Clear();
-        await context.ProductTerms.ExecuteDeleteAsync(cancellationToken);
-        await context.Terms.ExecuteDeleteAsync(cancellationToken);
-        await context.Entries.ExecuteDeleteAsync(cancellationToken);
-        await texts.ClearAsync(context, cancellationToken);
-
-        var terms = await TermSource.ReadAsync(context, cancellationToken);
-        var ratings = await ReviewSums.ReadAsync(context, cancellationToken);
-        var builder = new EntryBuilder(terms, ratings, clock.GetUtcNow());
-        await foreach (var family in ProductFamilies.ReadAsync(context.Products, cancellationToken))
-        {
-            builder.Take(family);
-            if (builder.Texts.Count >= Portion)
-                await StoreTextsAsync(context, builder, cancellationToken);
-        }
-
-        await StoreAsync(context, builder.Entries(), cancellationToken);
-        await StoreAsync(context, builder.Links, cancellationToken);
-        await StoreAsync(context, TermBuilder.Rows(terms, builder.Links, builder.Published), cancellationToken);
-        await StoreTextsAsync(context, builder, cancellationToken);
+        var refresh = Begin(context, isWhole: true);
+        foreach (var slice in await SlicesAsync(context, cancellationToken))
+            await refresh.TakeAsync(slice, cancellationToken);
+        await refresh.SettleAsync(withTerms: true, cancellationToken);
         await context.CountIndexAsync(cancellationToken);
     }
 
-    private async Task StoreTextsAsync(CartDbContext context, EntryBuilder builder, CancellationToken cancellationToken)
+    /// <summary>Some products and their variations, and what they change of others: groups and terms. Part of the caller's transaction.</summary>
+    /// <param name="context">The tables.</param>
+    /// <param name="products">Those that have changed.</param>
+    /// <param name="withTerms">Terms have changed, too.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task RefreshAsync(CartDbContext context, IReadOnlyCollection<int> products, bool withTerms, CancellationToken cancellationToken)
     {
-        await texts.AddAsync(context, builder.Texts, cancellationToken);
-        builder.Texts.Clear();
+        var refresh = Begin(context, isWhole: false);
+        if (products.Count > 0)
+            await refresh.TakeAsync(products, cancellationToken);
+        await refresh.SettleAsync(withTerms, cancellationToken);
     }
 
-    /// <summary>Makes it anew for some products and their variations, and for what they change of others: groups and terms.</summary>
-    public Task RefreshAsync(CartDbContext context, IReadOnlyCollection<int> products, CancellationToken cancellationToken) =>
-        new CatalogRefresh(context, texts, clock.GetUtcNow(), cancellationToken).RunAsync(products);
+    /// <summary>
+    /// The same outside of any transaction, in many short ones of its own, so that carts are written in between. What is left for the
+    /// caller's last transaction is to settle what is answered.
+    /// </summary>
+    /// <param name="context">The tables.</param>
+    /// <param name="products">Those that have changed; none: all.</param>
+    /// <param name="cancellationToken">Stops after the slice at hand.</param>
+    public async Task<CatalogRefresh> RefreshInSlicesAsync(CartDbContext context, IReadOnlyCollection<int>? products, CancellationToken cancellationToken)
+    {
+        context.ChangeTracker.Clear();
+        var refresh = Begin(context, isWhole: products is null);
+        foreach (var slice in products?.Order().Chunk(Slice) ?? await SlicesAsync(context, cancellationToken))
+        {
+            await using (var transaction = await context.Database.BeginTransactionAsync(cancellationToken))
+            {
+                await refresh.TakeAsync(slice, cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+            }
 
-    /// <summary>Makes it anew for terms whose products stay the same.</summary>
-    public static Task RefreshTermsAsync(CartDbContext context, CancellationToken cancellationToken) => TermRefresh.RunAsync(context, cancellationToken);
+            await Task.Delay(Breath, clock, cancellationToken);
+        }
+
+        return refresh;
+    }
 
     /// <summary>A database from before there was an index gets one.</summary>
     public async Task EnsureAsync(CartDbContext context, CancellationToken cancellationToken)
@@ -68,4 +85,9 @@ internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
             context.ChangeTracker.Clear();
         }
     }
+
+    private CatalogRefresh Begin(CartDbContext context, bool isWhole) => new(context, texts, clock.GetUtcNow(), isWhole);
+
+    private static async Task<IEnumerable<int[]>> SlicesAsync(CartDbContext context, CancellationToken cancellationToken) =>
+        (await context.Products.Where(row => row.ParentId == null).OrderBy(row => row.Id).Select(row => row.Id).ToListAsync(cancellationToken)).Chunk(Slice);
 }

@@ -9,14 +9,9 @@ namespace CoCart.Infrastructure.Catalog.Listing;
 /// <param name="terms">The terms of the store.</param>
 /// <param name="reviews">Stars by product.</param>
 /// <param name="now">When prices are asked for.</param>
-/// <param name="kept">Slugs that variations have already, where only some of the products are made anew; none: all are.</param>
-internal sealed class EntryBuilder(
-    TermSource terms, IReadOnlyDictionary<int, ReviewSum> reviews, DateTimeOffset now, IReadOnlyDictionary<int, string>? kept = null)
+/// <param name="slugOf">Makes the slug of a variation of its number and its name.</param>
+internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, ReviewSum> reviews, DateTimeOffset now, Func<int, string, string> slugOf)
 {
-    private readonly Dictionary<(string Taxonomy, string Slug), int> _values = terms.Terms
-        .GroupBy(term => (term.Taxonomy, term.Json.Text("slug")))
-        .ToDictionary(group => group.Key, group => group.First().Json.Id());
-    private readonly Dictionary<string, int> _slugs = [];
     private readonly List<CatalogEntryRow> _entries = [];
     private readonly List<(Product Product, JsonElement Json, string Slug)> _groups = [];
     private readonly Dictionary<int, PriceSpan> _spans = [];
@@ -25,29 +20,24 @@ internal sealed class EntryBuilder(
 
     public List<ProductText> Texts { get; } = [];
 
-    /// <summary>Published products, and whether the catalogue shows them.</summary>
-    public Dictionary<int, bool> Published { get; } = [];
-
     public void Take(ProductFamily family)
     {
         var product = ProductDocuments.Product(family.Product, family.Variations, terms.Slugs, _ => null);
         var variations = family.Variations.Select(json => (Json: json, Product: ProductDocuments.Variation(json, product, terms.Slugs, _ => null))).ToList();
         Add(product, family.Product, PriceSpan.Of(product, [.. variations.Select(variation => variation.Product)], now), product.Slug);
         foreach (var (json, variation) in variations)
-            Add(variation, json, PriceSpan.Of(variation, [], now), Unique(SortText.Slug(variation.Name), variation.Id.Value));
+            Add(variation, json, PriceSpan.Of(variation, [], now), slugOf(variation.Id.Value, SortText.Slug(variation.Name)));
         if (product.Status is not ProductStatus.Published)
             return;
 
-        Published[product.Id.Value] = product.Visibility is CatalogVisibility.Visible or CatalogVisibility.CatalogOnly;
         Links.AddRange(TermsOf(product, family.Product).Distinct()
             .Select(term => new ProductTermRow { Taxonomy = term.Taxonomy, TermId = term.Id, ProductId = product.Id.Value }));
     }
 
-    /// <summary>All entries; prices of groups are known only when all products are.</summary>
+    /// <summary>All entries; prices of groups are known only as far as their children were taken.</summary>
     public IEnumerable<CatalogEntryRow> Entries() => _entries.Concat(
         _groups.Select(group => Entry(group.Product, group.Json, PriceSpan.OfGroup(group.Product, _spans), group.Slug)));
 
-    /// <summary>Descriptions are not kept: a large catalogue is never in memory as a whole.</summary>
     private void Add(Product product, JsonElement json, PriceSpan prices, string slug)
     {
         if (product.Type is ProductType.Grouped)
@@ -101,21 +91,12 @@ internal sealed class EntryBuilder(
     private IEnumerable<(string Taxonomy, int Id)> TermsOf(Product product, JsonElement json)
     {
         var values = product.Attributes.SelectMany(attribute => attribute.Options.Select(option => (attribute.Key["attribute_".Length..], option.Value)))
-            .Where(_values.ContainsKey)
-            .Select(value => (value.Item1, _values[value]));
+            .Where(terms.Values.ContainsKey)
+            .Select(value => (value.Item1, terms.Values[value]));
 
         return json.Numbers("categories").Select(id => (Taxonomies.Category, id))
             .Concat(json.Numbers("tags").Select(id => (Taxonomies.Tag, id)))
+            .Concat(json.Numbers("brands").Select(id => (Taxonomies.Brand, id)))
             .Concat(values);
-    }
-
-    /// <summary>Exports do not tell the slugs of variations: they are made of the names, as the shop does it, and numbered where they are the same.</summary>
-    private string Unique(string slug, int id)
-    {
-        if (kept is not null)
-            return kept.GetValueOrDefault(id) is { } known && known.StartsWith(slug, StringComparison.Ordinal) ? known : $"{slug}-{id}";
-        var count = _slugs[slug] = _slugs.GetValueOrDefault(slug) + 1;
-
-        return count is 1 ? slug : $"{slug}-{count}";
     }
 }

@@ -13,8 +13,12 @@ internal static class TermQueries
         CartDbContext context, IQueryable<CatalogEntryRow> entries, TermFilter filter, Store store, CancellationToken cancellationToken)
     {
         var ids = await ResolveAsync(context, filter, cancellationToken);
-        if (filter.Taxonomy is Taxonomies.Category)
-            ids = [.. ids.Concat(store.Categories.Keys.Where(id => IsBelow(id, ids, store.Categories))).Distinct()];
+        if (filter.Taxonomy is Taxonomies.Category or Taxonomies.Brand)
+        {
+            var parents = filter.Taxonomy is Taxonomies.Category ? store.Categories : await ParentsAsync(context, filter.Taxonomy, cancellationToken);
+            ids = [.. ids.Concat(parents.Keys.Where(id => IsBelow(id, ids, parents))).Distinct()];
+        }
+
         if (filter.Match is not TermMatch.All)
             return Belonging(context, entries, filter.Taxonomy, ids, isWanted: filter.Match is TermMatch.Any);
 
@@ -33,14 +37,18 @@ internal static class TermQueries
 
     private static async Task<IReadOnlyList<int>> ResolveAsync(CartDbContext context, TermFilter filter, CancellationToken cancellationToken)
     {
-        if (filter.Ids.Count > 0)
+        if (filter.Slugs.Count is 0)
             return filter.Ids;
-
-        return await context.Terms
+        var named = await context.Terms
             .Where(term => term.Taxonomy == filter.Taxonomy && filter.Slugs.Contains(term.Slug))
             .Select(term => term.Id)
             .ToListAsync(cancellationToken);
+
+        return [.. filter.Ids.Union(named)];
     }
+
+    private static async Task<IReadOnlyDictionary<int, int>> ParentsAsync(CartDbContext context, string taxonomy, CancellationToken cancellationToken) =>
+        await context.Terms.Where(term => term.Taxonomy == taxonomy && term.ParentId > 0).ToDictionaryAsync(term => term.Id, term => term.ParentId, cancellationToken);
 
     private static bool IsBelow(int id, IReadOnlyList<int> ancestors, IReadOnlyDictionary<int, int> parents)
     {
@@ -59,4 +67,8 @@ internal static class Taxonomies
 {
     public const string Category = "category";
     public const string Tag = "tag";
+    public const string Brand = "brand";
+
+    /// <summary>What is the shop's itself: terms that may lie below each other or are shown where the catalogue shows their products.</summary>
+    public static readonly string[] OfShop = [Category, Tag, Brand];
 }

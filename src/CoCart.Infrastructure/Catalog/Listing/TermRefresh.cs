@@ -10,11 +10,18 @@ internal static class TermRefresh
     public static async Task RunAsync(CartDbContext context, CancellationToken cancellationToken)
     {
         var source = await TermSource.ReadAsync(context, cancellationToken);
-        var links = await context.ProductTerms.AsNoTracking().ToListAsync(cancellationToken);
-        var shown = await context.Entries.Where(entry => entry.Place == EntryPlaces.Product)
-            .Select(entry => new { entry.Id, entry.Shown })
-            .ToDictionaryAsync(entry => entry.Id, entry => (entry.Shown & EntryPlaces.InCatalog) > 0, cancellationToken);
+        var counts = await context.ProductTerms
+            .GroupBy(link => new { link.Taxonomy, link.TermId })
+            .Select(group => new { group.Key.Taxonomy, group.Key.TermId, Count = group.Count() })
+            .ToDictionaryAsync(group => (group.Taxonomy, group.TermId), group => group.Count, cancellationToken);
+        var shown = await context.Entries
+            .Where(entry => entry.Place == EntryPlaces.Product && (entry.Shown & EntryPlaces.InCatalog) > 0)
+            .Join(context.ProductTerms.Where(link => Taxonomies.OfShop.Contains(link.Taxonomy)), entry => entry.Id, link => link.ProductId, (entry, link) => link)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+
         await context.Terms.ExecuteDeleteAsync(cancellationToken);
-        await CatalogIndex.StoreAsync(context, TermBuilder.Rows(source, links, shown), cancellationToken);
+        var builder = new TermBuilder(source, counts, shown.ToLookup(link => (link.Taxonomy, link.TermId), link => link.ProductId));
+        await CatalogIndex.StoreAsync(context, builder.Rows(), cancellationToken);
     }
 }

@@ -13,8 +13,13 @@ namespace CoCart.Infrastructure.Catalog.Listing;
 internal sealed record TermSource(
     IReadOnlyList<(string Taxonomy, JsonElement Json)> Terms, IReadOnlyDictionary<int, string> Attributes, StoreTerms Slugs)
 {
+    /// <summary>Numbers of terms by their taxonomies and slugs.</summary>
+    public IReadOnlyDictionary<(string Taxonomy, string Slug), int> Values { get; } = Terms
+        .GroupBy(term => (term.Taxonomy, term.Json.Text("slug")))
+        .ToDictionary(group => group.Key, group => group.First().Json.Id());
+
     private static readonly string[] Kinds =
-        [StoreRecordKinds.Category, StoreRecordKinds.Tag, StoreRecordKinds.Attribute, StoreRecordKinds.AttributeTerm];
+        [StoreRecordKinds.Category, StoreRecordKinds.Tag, StoreRecordKinds.Brand, StoreRecordKinds.Attribute, StoreRecordKinds.AttributeTerm];
 
     public static async Task<TermSource> ReadAsync(CartDbContext context, CancellationToken cancellationToken)
     {
@@ -30,6 +35,7 @@ internal sealed record TermSource(
             [
                 .. records[StoreRecordKinds.Category].Select(record => (Taxonomies.Category, record.Json)),
                 .. records[StoreRecordKinds.Tag].Select(record => (Taxonomies.Tag, record.Json)),
+                .. records[StoreRecordKinds.Brand].Select(record => (Taxonomies.Brand, record.Json)),
                 .. values.Where(value => attributes.ContainsKey(value.Attribute)).Select(value => (attributes[value.Attribute], value.Json)),
             ],
             attributes,

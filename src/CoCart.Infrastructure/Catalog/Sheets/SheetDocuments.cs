@@ -21,6 +21,7 @@ internal static class SheetDocuments
         Images = [.. json.List("images").Select(images.Of)],
         Categories = Terms(json, "categories"),
         Tags = Terms(json, "tags"),
+        Brands = Terms(json, "brands"),
         Attributes = [.. AttributeDocuments.OfProduct(json, terms).Zip(
             json.List("attributes").OrderBy(attribute => attribute.Number("position")), (attribute, source) => Attribute(attribute, source, attribute.Options))],
         Defaults = AttributeDocuments.Defaults(json, terms),

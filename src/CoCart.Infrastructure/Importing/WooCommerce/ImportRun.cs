@@ -10,6 +10,9 @@ internal sealed class ImportRun(CartDbContext context, IStoreSource source, Impo
 {
     private readonly List<(string Kind, ImportTally Tally)> _tallies = [];
 
+    /// <summary>What the store's products are found by otherwise than before.</summary>
+    public ImportChanges Changes { get; } = new();
+
     /// <summary>Something is stored that products are not found by yet.</summary>
     public bool HasStored { get; private set; }
 
@@ -54,13 +57,13 @@ internal sealed class ImportRun(CartDbContext context, IStoreSource source, Impo
 
         return
         [
-            .. RecordKind.All.Select(kind => new RecordImport(context, kind)),
-            new ProductImport(context, areVariations: false, products),
-            new ProductImport(context, areVariations: true, products),
+            .. RecordKind.All.Select(kind => new RecordImport(context, kind, Changes)),
+            new ProductImport(context, areVariations: false, products, Changes),
+            new ProductImport(context, areVariations: true, products, Changes),
             new CouponImport(context),
             new UserImport(context),
             new PurchaseImport(context),
-            new ReviewImport(context),
+            new ReviewImport(context, Changes),
         ];
     }
 

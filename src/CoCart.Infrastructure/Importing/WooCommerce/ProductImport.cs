@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCart.Infrastructure.Importing.WooCommerce;
 
 /// <summary>Stores products, and variations of products that are known.</summary>
-internal sealed class ProductImport(CartDbContext context, bool areVariations, HashSet<int> products) : IRowImport
+internal sealed class ProductImport(CartDbContext context, bool areVariations, HashSet<int> products, ImportChanges changes) : IRowImport
 {
     /// <summary>A variation is read against some product, to find what is wrong with it alone.</summary>
     private static readonly JsonElement AnyProduct = JsonDocument.Parse("""{"id": 1, "type": "variable", "status": "publish"}""").RootElement;
@@ -44,9 +44,11 @@ internal sealed class ProductImport(CartDbContext context, bool areVariations, H
     private void Take(JsonElement row, int? parent, Dictionary<int, ProductRow> known, ImportTally tally)
     {
         var document = CanonicalJson.Of(row);
+        var isChanged = true;
         if (known.TryGetValue(row.Id(), out var product))
         {
-            tally.Existing(isChanged: product.Document != document || product.ParentId != parent);
+            isChanged = product.Document != document || product.ParentId != parent;
+            tally.Existing(isChanged);
         }
         else
         {
@@ -54,6 +56,15 @@ internal sealed class ProductImport(CartDbContext context, bool areVariations, H
             context.Add(known[row.Id()] = product = new ProductRow { Id = row.Id(), Status = "", Document = "" });
         }
 
+        if (isChanged)
+            Note(row.Id(), product.ParentId, parent);
         StoredRows.Fill(product, row, parent, document);
+    }
+
+    /// <summary>A variation that has moved changes both products.</summary>
+    private void Note(int id, int? before, int? after)
+    {
+        foreach (var product in (int[])[before ?? id, after ?? id])
+            changes.Product(product);
     }
 }

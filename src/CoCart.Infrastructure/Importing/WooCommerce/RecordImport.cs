@@ -28,6 +28,7 @@ internal sealed record RecordKind(string Kind, Func<SourceRow, string> Key, Acti
         new(StoreRecordKinds.PaymentGateway, By("id"), _ => { }),
         new(StoreRecordKinds.Category, By("id"), row => row.Id()),
         new(StoreRecordKinds.Tag, By("id"), row => row.Id()),
+        new(StoreRecordKinds.Brand, By("id"), row => row.Id()),
         new(StoreRecordKinds.Attribute, By("id"), row => row.Id()),
         new(StoreRecordKinds.AttributeTerm, row => $"{row.Group}:{row.Json.Text("id")}", row => row.Id()),
         new(StoreRecordKinds.Media, By("id"), row => row.Id()),
@@ -37,7 +38,7 @@ internal sealed record RecordKind(string Kind, Func<SourceRow, string> Key, Acti
 }
 
 /// <summary>Stores the rows of one kind.</summary>
-internal sealed class RecordImport(CartDbContext context, RecordKind kind) : IRowImport
+internal sealed class RecordImport(CartDbContext context, RecordKind kind, ImportChanges changes) : IRowImport
 {
     public string Kind => kind.Kind;
 
@@ -74,9 +75,12 @@ internal sealed class RecordImport(CartDbContext context, RecordKind kind) : IRo
         {
             context.Add(known[key] = new StoreRecordRow { Kind = kind.Kind, Key = key, Document = document });
             tally.Created();
+            changes.Record(kind.Kind);
             return;
         }
 
+        if (record.Document != document)
+            changes.Record(kind.Kind);
         tally.Existing(isChanged: record.Document != document);
         record.Document = document;
     }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCart.Infrastructure.Importing.WooCommerce;
 
 /// <summary>Stores reviews.</summary>
-internal sealed class ReviewImport(CartDbContext context) : IRowImport
+internal sealed class ReviewImport(CartDbContext context, ImportChanges changes) : IRowImport
 {
     public string Kind => RowKinds.Review;
 
@@ -58,10 +58,17 @@ internal sealed class ReviewImport(CartDbContext context) : IRowImport
         {
             context.Add(known[review.Id] = review);
             tally.Created();
+            changes.Product(review.ProductId);
             return;
         }
 
+        var before = row.ProductId;
         context.Entry(row).CurrentValues.SetValues(review);
-        tally.Existing(isChanged: context.Entry(row).State is EntityState.Modified);
+        var isChanged = context.Entry(row).State is EntityState.Modified;
+        tally.Existing(isChanged);
+        if (isChanged)
+            changes.Product(before);
+        if (isChanged)
+            changes.Product(review.ProductId);
     }
 }

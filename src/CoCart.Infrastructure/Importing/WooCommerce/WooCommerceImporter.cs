@@ -17,6 +17,7 @@ internal sealed class WooCommerceImporter(
         var started = clock.GetTimestamp();
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.OpenForWritingAsync(cancellationToken);
+        await context.ExpectMuchAsync(cancellationToken);
         var log = new ImportLog(context, SourceOpener.NameOf(origin));
         await log.ReadAsync(cancellationToken);
         using var source = await SourceOpener.OpenAsync(origin, context, log, clock, cancellationToken);
@@ -38,20 +39,21 @@ internal sealed class WooCommerceImporter(
         finally
         {
             if (run.HasStored || (log.IsStale && isComplete))
-                await FinishAsync(context, log, isComplete);
+                await FinishAsync(context, log, run.Changes, isComplete);
         }
     }
 
-    private async Task FinishAsync(CartDbContext context, ImportLog log, bool isComplete)
+    private async Task FinishAsync(CartDbContext context, ImportLog log, ImportChanges changes, bool isComplete)
     {
-        context.ChangeTracker.Clear();
+        var refresh = await index.RefreshInSlicesAsync(context, log.IsStale ? null : changes.Products, CancellationToken.None);
         await using var transaction = await context.Database.BeginTransactionAsync(CancellationToken.None);
         await RaiseRevisionAsync(context);
         await log.EndAsync(isComplete, CancellationToken.None);
         await context.SaveChangesAsync(CancellationToken.None);
-        await index.RebuildAsync(context, CancellationToken.None);
+        await refresh.SettleAsync(changes.HasTerms, CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         cache.Renew();
+        await context.CountIndexAsync(CancellationToken.None);
     }
 
     private static async Task RaiseRevisionAsync(CartDbContext context)

@@ -107,7 +107,7 @@ internal static class ManagedProducts
 
     private static IQueryable<ManagedProduct> Terms(CartDbContext context, IQueryable<ManagedProduct> products, DocumentFilter filter)
     {
-        foreach (var (name, taxonomy) in ((string, string)[])[("category", Taxonomies.Category), ("tag", Taxonomies.Tag)])
+        foreach (var (name, taxonomy) in ((string, string)[])[("category", Taxonomies.Category), ("tag", Taxonomies.Tag), ("brand", Taxonomies.Brand)])
         {
             var terms = List(filter[name]).ConvertAll(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0);
             if (terms.Count is 0)

@@ -17,6 +17,7 @@ internal sealed class ProductReferences(StoreWork work, JsonObject document, Jso
         {
             await TermsAsync("categories", StoreRecordKinds.Category);
             await TermsAsync("tags", StoreRecordKinds.Tag);
+            await TermsAsync("brands", StoreRecordKinds.Brand);
         }
 
         await ShippingClassAsync();

@@ -24,7 +24,7 @@ internal static class ProductShapes
             "backorders_allowed": false, "backordered": false, "low_stock_amount": "?number", "sold_individually": false, "weight": "?amount",
             "dimensions": { "length": "?amount", "width": "?amount", "height": "?amount" }, "shipping_required": true, "shipping_taxable": true,
             "shipping_class": "", "shipping_class_id": 0, "reviews_allowed": true, "average_rating": "0", "rating_count": 0, "upsell_ids": [],
-            "cross_sell_ids": [], "parent_id": 0, "purchase_note": "", "categories": [], "tags": [], "images": [], "attributes": [],
+            "cross_sell_ids": [], "parent_id": 0, "purchase_note": "", "categories": [], "tags": [], "brands": [], "images": [], "attributes": [],
             "default_attributes": [], "variations": [], "grouped_products": [], "menu_order": 0, "meta_data": [], "stock_status": "instock",
             "has_options": false, "post_password": ""
         }

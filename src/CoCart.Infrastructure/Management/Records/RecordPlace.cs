@@ -14,6 +14,7 @@ internal sealed record RecordPlace(string Record, string Id, string Order, bool 
     {
         [StoreKind.Category] = new(StoreRecordKinds.Category, "id", "name", true),
         [StoreKind.Tag] = new(StoreRecordKinds.Tag, "id", "name", true),
+        [StoreKind.Brand] = new(StoreRecordKinds.Brand, "id", "name", true),
         [StoreKind.ShippingClass] = new(StoreRecordKinds.ShippingClass, "id", "name", true),
         [StoreKind.Attribute] = new(StoreRecordKinds.Attribute, "id", "name", false),
         [StoreKind.AttributeTerm] = new(StoreRecordKinds.AttributeTerm, "id", "name", true),
@@ -31,7 +32,7 @@ internal sealed record RecordPlace(string Record, string Id, string Order, bool 
 
     /// <summary>Where the numbers of the kind come from.</summary>
     public static string SeriesOf(StoreKind kind) =>
-        kind is StoreKind.Category or StoreKind.Tag or StoreKind.ShippingClass or StoreKind.AttributeTerm ? StoreNumbers.Terms : Of(kind).Record;
+        kind is StoreKind.Category or StoreKind.Tag or StoreKind.Brand or StoreKind.ShippingClass or StoreKind.AttributeTerm ? StoreNumbers.Terms : Of(kind).Record;
 
     /// <summary>The key under which the record of a path is kept: values of an attribute stand under its number, codes are in capitals.</summary>
     public static string Key(StorePlace place, string id) => place.Kind switch

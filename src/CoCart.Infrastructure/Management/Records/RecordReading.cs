@@ -66,6 +66,7 @@ internal static class RecordReading
     {
         StoreKind.Category => Taxonomies.Category,
         StoreKind.Tag => Taxonomies.Tag,
+        StoreKind.Brand => Taxonomies.Brand,
         StoreKind.AttributeTerm => await context.Records.Where(record => record.Kind == StoreRecordKinds.Attribute && record.Key == place.Parent)
             .Select(record => record.Document).FirstOrDefaultAsync(cancellationToken) is { } attribute ? StoredJson.Parse(attribute).Text("slug") : null,
         _ => null,

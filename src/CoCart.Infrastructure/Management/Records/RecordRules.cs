@@ -57,8 +57,8 @@ internal static class RecordRules
         var taken = others.Find(other => other.Text("slug") == json.Text("slug") || IsNamesake(place.Kind, other, json));
         if (taken.ValueKind is not JsonValueKind.Undefined)
             throw place.Kind is StoreKind.Attribute ? ManagementErrors.AttributeTaken() : ManagementErrors.TermTaken(taken.Number("id"));
-        if (place.Kind is StoreKind.Category && json.Number("parent") is > 0 and var parent && (parent == json.Number("id") || !others.Exists(other => other.Number("id") == parent)))
-            throw ManagementErrors.InvalidField("parent", "There is no such category.");
+        if (place.Kind is StoreKind.Category or StoreKind.Brand && json.Number("parent") is > 0 and var parent && (parent == json.Number("id") || !others.Exists(other => other.Number("id") == parent)))
+            throw ManagementErrors.InvalidField("parent", "There is none of this number to stand below.");
     }
 
     /// <summary>Categories of one name may lie below different ones.</summary>

@@ -10,14 +10,17 @@ internal static class RecordShapes
 
     private static readonly DocumentShape Plain = new("""{ "id": 0, "name": "", "slug": "", "description": "", "count": 0 }""", AnyWords, "id", "count");
 
+    private static readonly DocumentShape Tree = new(
+        """
+        { "id": 0, "name": "", "slug": "", "parent": 0, "description": "", "display": "default", "image": "?object", "menu_order": 0, "count": 0 }
+        """,
+        new Dictionary<string, string[]> { ["display"] = ["default", "products", "subcategories", "both"] },
+        "id", "count");
+
     private static readonly Dictionary<StoreKind, DocumentShape> All = new()
     {
-        [StoreKind.Category] = new(
-            """
-            { "id": 0, "name": "", "slug": "", "parent": 0, "description": "", "display": "default", "image": "?object", "menu_order": 0, "count": 0 }
-            """,
-            new Dictionary<string, string[]> { ["display"] = ["default", "products", "subcategories", "both"] },
-            "id", "count"),
+        [StoreKind.Category] = Tree,
+        [StoreKind.Brand] = Tree,
         [StoreKind.Tag] = Plain,
         [StoreKind.ShippingClass] = Plain,
         [StoreKind.AttributeTerm] = new("""{ "id": 0, "name": "", "slug": "", "description": "", "menu_order": 0, "count": 0 }""", AnyWords, "id", "count"),

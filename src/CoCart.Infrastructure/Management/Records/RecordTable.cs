@@ -30,6 +30,7 @@ internal sealed class RecordTable : IChangeableTable
             document["id"] = await StoreNumbers.NextAsync(work, RecordPlace.SeriesOf(place.Kind));
         RecordShapes.Of(place.Kind).Apply(document, fields);
         await RecordRules.ForCreationAsync(work, place, document, fields);
+        await AttributeMentions.NoteAsync(work, place, null, StoredJson.Close(document));
 
         return await StoreAsync(work, place, document);
     }
@@ -40,6 +41,7 @@ internal sealed class RecordTable : IChangeableTable
         var document = StoredJson.Open(known);
         RecordShapes.Of(place.Kind).Apply(document, fields);
         await RecordRules.ForUpdateAsync(work, place, document, known, fields);
+        await AttributeMentions.NoteAsync(work, place, known, StoredJson.Close(document));
         var stored = await StoreAsync(work, place, document);
         await TermMentions.RenameAsync(work, place, known, stored);
 
@@ -54,6 +56,7 @@ internal sealed class RecordTable : IChangeableTable
         var (kind, key) = (RecordPlace.Of(place.Kind).Record, RecordPlace.Key(place, id));
         if (place.Kind is not StoreKind.TaxClass)
             await StoreNumbers.KeepAsync(work, RecordPlace.SeriesOf(place.Kind), known.Id());
+        await AttributeMentions.NoteAsync(work, place, known, null);
         await work.Context.Records.Where(record => record.Kind == kind && record.Key == key).ExecuteDeleteAsync(work.CancellationToken);
         await TermMentions.ForgetAsync(work, place, known);
         Note(work, place);
@@ -83,7 +86,6 @@ internal sealed class RecordTable : IChangeableTable
     private static void Note(StoreWork work, StorePlace place)
     {
         work.HasChanged = true;
-        work.HasChangedTerms |= place.Kind is StoreKind.Category or StoreKind.Tag;
-        work.HasChangedAttributes |= place.Kind is StoreKind.Attribute or StoreKind.AttributeTerm;
+        work.HasChangedTerms |= place.Kind is StoreKind.Category or StoreKind.Tag or StoreKind.Brand or StoreKind.Attribute or StoreKind.AttributeTerm;
     }
 }

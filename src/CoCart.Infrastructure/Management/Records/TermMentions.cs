@@ -28,14 +28,15 @@ internal static class TermMentions
             await RemoveAsync(work, taxonomy, gone.Id(), Mention(gone));
         if (place.Kind is StoreKind.Attribute)
             await work.Context.Records.Where(record => record.Kind == StoreRecordKinds.AttributeTerm && record.Key.StartsWith($"{gone.Text("id")}:")).ExecuteDeleteAsync(work.CancellationToken);
-        if (place.Kind is StoreKind.Category)
-            await RaiseChildrenAsync(work, gone);
+        if (place.Kind is StoreKind.Category or StoreKind.Brand)
+            await RaiseChildrenAsync(work, RecordPlace.Of(place.Kind).Record, gone);
     }
 
     private static string? TaxonomyOf(StoreKind kind) => kind switch
     {
         StoreKind.Category => Taxonomies.Category,
         StoreKind.Tag => Taxonomies.Tag,
+        StoreKind.Brand => Taxonomies.Brand,
         _ => null,
     };
 
@@ -84,10 +85,10 @@ internal static class TermMentions
         }
     }
 
-    /// <summary>What lay below a category that is gone lies below the one above it.</summary>
-    private static async Task RaiseChildrenAsync(StoreWork work, JsonElement gone)
+    /// <summary>What lay below a category or brand that is gone lies below the one above it.</summary>
+    private static async Task RaiseChildrenAsync(StoreWork work, string kind, JsonElement gone)
     {
-        var rows = await work.Context.Records.AsTracking().Where(record => record.Kind == StoreRecordKinds.Category).ToListAsync(work.CancellationToken);
+        var rows = await work.Context.Records.AsTracking().Where(record => record.Kind == kind).ToListAsync(work.CancellationToken);
         foreach (var row in rows.Where(row => StoredJson.Parse(row.Document).Number("parent") == gone.Id()))
         {
             var document = StoredJson.Open(row.Document);

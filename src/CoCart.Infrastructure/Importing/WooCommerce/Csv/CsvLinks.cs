@@ -21,6 +21,7 @@ internal static class CsvLinks
             return;
         WriteTerms(row, json, "Categories", "categories", context.Terms.Category);
         WriteTerms(row, json, "Tags", "tags", context.Terms.Tag);
+        WriteTerms(row, json, "Brands", "brands", context.Terms.Brand);
         WriteProducts(row, json, "Grouped products", "grouped_products", context.Numbers);
         WriteProducts(row, json, "Upsells", "upsell_ids", context.Numbers);
         WriteProducts(row, json, "Cross-sells", "cross_sell_ids", context.Numbers);

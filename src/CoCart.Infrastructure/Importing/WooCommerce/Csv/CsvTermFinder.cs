@@ -9,6 +9,8 @@ internal static class CsvTermFinder
         {
             foreach (var path in row.Texts("Categories").Where(path => path.Trim(' ', '>').Length > 0))
                 terms.Category(path);
+            foreach (var path in row.Texts("Brands").Where(path => path.Trim(' ', '>').Length > 0))
+                terms.Brand(path);
             foreach (var tag in row.Texts("Tags"))
                 terms.Tag(tag);
             if (row["Shipping class"] is { Length: > 0 } shipping)

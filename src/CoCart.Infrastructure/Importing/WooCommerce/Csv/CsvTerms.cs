@@ -14,7 +14,8 @@ internal sealed class CsvTerms
 {
     private static readonly string[] Kinds =
     [
-        StoreRecordKinds.Category, StoreRecordKinds.Tag, StoreRecordKinds.ShippingClass, StoreRecordKinds.Attribute, StoreRecordKinds.AttributeTerm, StoreRecordKinds.Media,
+        StoreRecordKinds.Category, StoreRecordKinds.Tag, StoreRecordKinds.Brand, StoreRecordKinds.ShippingClass, StoreRecordKinds.Attribute,
+        StoreRecordKinds.AttributeTerm, StoreRecordKinds.Media,
     ];
 
     private readonly Dictionary<(string Kind, string Group, string Name), Term> _terms = [];
@@ -37,10 +38,10 @@ internal sealed class CsvTerms
     public IReadOnlyList<SourceRow> Made(string kind) => _made.GetValueOrDefault(kind) ?? [];
 
     /// <summary>The last category of a path like <c>A > B</c>.</summary>
-    public Term Category(string path) => path
-        .Split('>', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        .Aggregate(default(Term), (parent, name) => Find(StoreRecordKinds.Category, Number(parent?.Id ?? 0), name, parent?.Id ?? 0))
-        ?? throw new FormatException("A category has no name.");
+    public Term Category(string path) => OfTree(StoreRecordKinds.Category, path);
+
+    /// <summary>Brands lie below each other as categories do.</summary>
+    public Term Brand(string path) => OfTree(StoreRecordKinds.Brand, path);
 
     public Term Tag(string name) => Find(StoreRecordKinds.Tag, "", name);
 
@@ -52,11 +53,16 @@ internal sealed class CsvTerms
 
     public Term Image(string address) => Find(StoreRecordKinds.Media, "", address);
 
+    private Term OfTree(string kind, string path) => path
+        .Split('>', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Aggregate(default(Term), (parent, name) => Find(kind, Number(parent?.Id ?? 0), name, parent?.Id ?? 0))
+        ?? throw new FormatException($"A {kind} has no name.");
+
     private void Know(string kind, string key, JsonElement json)
     {
         var group = kind switch
         {
-            StoreRecordKinds.Category => Number(json.Number("parent")),
+            StoreRecordKinds.Category or StoreRecordKinds.Brand => Number(json.Number("parent")),
             StoreRecordKinds.AttributeTerm => key.Split(':')[0],
             _ => "",
         };
@@ -81,7 +87,7 @@ internal sealed class CsvTerms
         if (kind is StoreRecordKinds.Media)
             return new JsonObject { ["id"] = term.Id, ["slug"] = term.Slug, ["source_url"] = term.Name };
         var document = new JsonObject { ["id"] = term.Id, ["name"] = term.Name, ["slug"] = term.Slug };
-        if (kind is StoreRecordKinds.Category)
+        if (kind is StoreRecordKinds.Category or StoreRecordKinds.Brand)
             document["parent"] = parent;
         if (kind is StoreRecordKinds.Attribute)
             document["type"] = "select";
@@ -93,7 +99,7 @@ internal sealed class CsvTerms
     {
         var slug = SortText.Slug(kind is StoreRecordKinds.Media ? Path.GetFileNameWithoutExtension(name) : name);
         slug = kind is StoreRecordKinds.Attribute ? $"pa_{slug}" : slug;
-        var isTaken = _terms.Any(term => term.Key.Kind == kind && term.Value.Slug == slug) && kind is StoreRecordKinds.Category or StoreRecordKinds.Tag;
+        var isTaken = _terms.Any(term => term.Key.Kind == kind && term.Value.Slug == slug) && kind is StoreRecordKinds.Category or StoreRecordKinds.Tag or StoreRecordKinds.Brand;
 
         return isTaken ? $"{slug}-{_largest[kind]}" : slug;
     }

@@ -25,6 +25,7 @@ internal static class ShopRoutes
         [StoreRecordKinds.PaymentGateway] = [new("wc/v3/payment_gateways", IsOrdered: false)],
         [StoreRecordKinds.Category] = [new("wc/v3/products/categories")],
         [StoreRecordKinds.Tag] = [new("wc/v3/products/tags")],
+        [StoreRecordKinds.Brand] = [new("wc/v3/products/brands")],
         [StoreRecordKinds.Attribute] = [new("wc/v3/products/attributes", IsOrdered: false)],
         [StoreRecordKinds.Media] = [new("wp/v2/media")],
         [RowKinds.Product] = [new("wc/v3/products?status=any", TellsChanges: true), new("wc/v3/products?status=trash", TellsChanges: true)],

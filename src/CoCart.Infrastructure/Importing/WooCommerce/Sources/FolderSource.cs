@@ -25,6 +25,7 @@ internal sealed class FolderSource : IStoreSource
         [StoreRecordKinds.PaymentGateway] = "payment_gateways.json",
         [StoreRecordKinds.Category] = "categories.json",
         [StoreRecordKinds.Tag] = "tags.json",
+        [StoreRecordKinds.Brand] = "brands.json",
         [StoreRecordKinds.Attribute] = "attributes.json",
         [StoreRecordKinds.AttributeTerm] = "attribute_terms.json",
         [StoreRecordKinds.Media] = "media.json",

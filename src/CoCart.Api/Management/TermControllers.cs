@@ -27,6 +27,8 @@ public sealed class TagsController(IMediator mediator) : ChangeDocumentsControll
 }
 
 /// <summary>The brands.</summary>
+[Tags("Product brands")]
+[Resource("Brand", "Brands", typeof(BrandDocument))]
 [Route("wc/v3/products/brands")]
 public sealed class BrandsController(IMediator mediator) : ChangeDocumentsController(mediator)
 {

@@ -74,7 +74,7 @@ public sealed class OwnShopImportTests : IAsyncLifetime
         var did = await ImportAsync();
 
         foreach (var output in (string[])[would.Output, did.Output])
-            Assert.All((string[])["product +0 +1 +1", "variation +0 +1 +0", "tag +0 +1 +[1-9]", "coupon +0 +1 +0"], line => Assert.Matches(line, output));
+            Assert.All((string[])["product +0 +1 +0", "variation +0 +1 +0", "tag +0 +1 +[1-9]", "coupon +0 +1 +0"], line => Assert.Matches(line, output));
         await AssertSameAsync();
     }
 

@@ -82,6 +82,9 @@ public sealed record ProductDocument : SoldDocument
     /// <summary>Its tags.</summary>
     public IReadOnlyList<DocumentTerm> Tags { get; init; } = [];
 
+    /// <summary>Its brands; missing where the shop it came from knows none.</summary>
+    public IReadOnlyList<DocumentTerm> Brands { get; init; } = [];
+
     /// <summary>The main one first.</summary>
     public IReadOnlyList<DocumentImage> Images { get; init; } = [];
 

@@ -2,6 +2,7 @@ using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Errors;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products;
@@ -15,6 +16,7 @@ namespace CoCart.Api.V1.Products;
 /// <summary>Brands of products, for everybody.</summary>
 [V1]
 [ApiController]
+[Tags("Product brands")]
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
@@ -25,6 +27,7 @@ public sealed class BrandsController(IMediator mediator) : ControllerBase
     private ApiRoot Root => ApiRoot.For(HttpContext, "cocart/v1");
 
     /// <summary>Lists brands.</summary>
+    [Operation("listBrands")]
     [HttpGet]
     [SchemaTitle("product_brand")]
     [ProducesResponseType<IReadOnlyList<BrandResponse>>(StatusCodes.Status200OK)]
@@ -39,6 +42,7 @@ public sealed class BrandsController(IMediator mediator) : ControllerBase
     }
 
     /// <summary>Returns a brand.</summary>
+    [Operation("getBrand")]
     [HttpGet("{id:regex(^\\d+$)}")]
     [SchemaTitle("product_brand")]
     [ProducesResponseType<BrandResponse>(StatusCodes.Status200OK)]

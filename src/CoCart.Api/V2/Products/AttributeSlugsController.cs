@@ -15,6 +15,7 @@ namespace CoCart.Api.V2.Products;
 /// <summary>Attributes of products and their values by slug, as in CoCart 5.</summary>
 [V2]
 [ApiController]
+[ApiExplorerSettings(IgnoreApi = true)] // OpenAPI knows one path of a form: these differ from those by number in what is named only
 [Batchable(ReadsOnly = true)]
 [WithoutCart]
 [WithoutVersion]
@@ -22,7 +23,7 @@ namespace CoCart.Api.V2.Products;
 [Route("cocart/v2/products/attributes")]
 public sealed class AttributeSlugsController(IMediator mediator) : ControllerBase
 {
-    private const string Attribute = "{attribute_id:regex(^(?!\\d+$)[[\\w-]]+$)}";
+    private const string Attribute = "{attribute_slug:regex(^(?!\\d+$)[[\\w-]]+$)}";
 
     private ApiRoot Root => ApiRoot.For(HttpContext, "cocart/v2");
 
@@ -39,13 +40,13 @@ public sealed class AttributeSlugsController(IMediator mediator) : ControllerBas
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<IReadOnlyList<AttributeTermResponse>>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
-    public async Task<object> Terms(ListAttributeTermsRequest request, CancellationToken cancellationToken)
+    public async Task<object> Terms(ListValuesBySlugRequest request, CancellationToken cancellationToken)
     {
         var page = request.ToPage();
-        var terms = await mediator.Send(new ListTermsQuery(request.AttributeId, request.ToQuery(""), page), cancellationToken);
+        var terms = await mediator.Send(new ListTermsQuery(request.AttributeSlug, request.ToQuery(""), page), cancellationToken);
         Paging.Announce(HttpContext, terms.Total, page.Number, page.Size);
 
-        return terms.Elements.Select(term => TermShape.Value(term, request.AttributeId, Root)).ToList();
+        return terms.Elements.Select(term => TermShape.Value(term, request.AttributeSlug, Root)).ToList();
     }
 
     /// <summary>Returns a value of an attribute by the attribute's slug.</summary>
@@ -53,8 +54,8 @@ public sealed class AttributeSlugsController(IMediator mediator) : ControllerBas
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<AttributeTermResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
-    public async Task<object> Term(GetAttributeTermRequest request, CancellationToken cancellationToken) =>
-        TermShape.Value(await mediator.Send(new GetTermQuery(request.AttributeId, "", request.Id), cancellationToken), request.AttributeId, Root);
+    public async Task<object> Term(GetValueRequest request, CancellationToken cancellationToken) =>
+        TermShape.Value(await mediator.Send(new GetTermQuery(request.AttributeSlug, "", request.Id), cancellationToken), request.AttributeSlug, Root);
 
     /// <summary>Returns a value of an attribute by both their slugs.</summary>
     [HttpGet($"{Attribute}/terms/{{term_slug:regex(^(?!\\d+$)[[\\w-]]+$)}}")]
@@ -62,5 +63,5 @@ public sealed class AttributeSlugsController(IMediator mediator) : ControllerBas
     [ProducesResponseType<AttributeTermResponse>(StatusCodes.Status200OK)]
     [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> TermBySlug(GetValueBySlugRequest request, CancellationToken cancellationToken) =>
-        TermShape.Value(await mediator.Send(new GetTermQuery(request.AttributeId, "", 0, request.TermSlug), cancellationToken), request.AttributeId, Root);
+        TermShape.Value(await mediator.Send(new GetTermQuery(request.AttributeSlug, "", 0, request.TermSlug), cancellationToken), request.AttributeSlug, Root);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.V2.Carts;
 
 namespace CoCart.Api.V2.Products;
@@ -8,6 +9,8 @@ namespace CoCart.Api.V2.Products;
 /// <summary>A page of products.</summary>
 public sealed record ProductListResponse
 {
+    /// <summary>Variations among them, where they are asked for, lack what only products have.</summary>
+    [TypedAs(typeof(IReadOnlyList<ProductResponse>))]
     public required IReadOnlyList<object> Products { get; init; }
 
     /// <summary>Page from 1.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Texts;
 using Microsoft.OpenApi;
 
@@ -20,7 +21,7 @@ internal sealed class SchemaBook(OpenApiDocument document)
     public IOpenApiSchema Of(PropertyInfo property, bool mayBeNull)
     {
         var nullability = Nullability.Create(property);
-        var schema = Of(property.PropertyType, nullability);
+        var schema = property.GetCustomAttribute<TypedAsAttribute>() is { } mark ? Of(mark.Type) : Of(property.PropertyType, nullability);
 
         if (!mayBeNull && schema is OpenApiSchema { Type: { } type } never)
             never.Type = type & ~JsonSchemaType.Null;

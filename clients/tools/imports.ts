@@ -1,0 +1,2 @@
+import { CoCartResponse } from '../response.js';
+import { errorOf, throwException } from '../errors.js';

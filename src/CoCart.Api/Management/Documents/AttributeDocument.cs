@@ -16,6 +16,7 @@ public sealed record AttributeDocument
     public required int Id { get; init; }
 
     /// <summary>As people read it.</summary>
+    [Example("\"Colour\"")]
     public string Name { get; init; } = "";
 
     /// <summary>As <c>pa_color</c>.</summary>

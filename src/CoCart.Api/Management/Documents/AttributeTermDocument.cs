@@ -14,9 +14,11 @@ public sealed record AttributeTermDocument
     public required int Id { get; init; }
 
     /// <summary>As people read it.</summary>
+    [Example("\"Extra large\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Its name in addresses.</summary>
+    [Example("\"xl\"")]
     public string Slug { get; init; } = "";
 
     /// <summary>May hold HTML.</summary>

@@ -15,6 +15,7 @@ public sealed record CategoryDocument
     public required int Id { get; init; }
 
     /// <summary>As people read it.</summary>
+    [Example("\"Teapots\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Its name in addresses.</summary>
@@ -24,6 +25,7 @@ public sealed record CategoryDocument
     public int Parent { get; init; }
 
     /// <summary>May hold HTML.</summary>
+    [Example("\"Of porcelain.\"")]
     public string Description { get; init; } = "";
 
     /// <summary>What its page shows.</summary>

@@ -15,9 +15,11 @@ public sealed record CouponDocument
     public required int Id { get; init; }
 
     /// <summary>What customers enter.</summary>
+    [Example("\"spring20\"")]
     public string Code { get; init; } = "";
 
     /// <summary>Decimal text: per cent, or major units.</summary>
+    [Example("\"20\"")]
     public string Amount { get; init; } = "";
 
     /// <summary>Only what is published can be used.</summary>
@@ -41,6 +43,7 @@ public sealed record CouponDocument
 
     /// <summary>What the amount is taken off.</summary>
     [AllowedValues("percent", "fixed_cart", "fixed_product")]
+    [Example("\"percent\"")]
     public string DiscountType { get; init; } = "";
 
     /// <summary>For the people of the shop.</summary>

@@ -30,9 +30,11 @@ public sealed record CustomerDocument
     public string? DateModifiedGmt { get; init; }
 
     /// <summary>E-mail address.</summary>
+    [Example("\"ada@example.com\"")]
     public string Email { get; init; } = "";
 
     /// <summary>Given name.</summary>
+    [Example("\"Ada\"")]
     public string FirstName { get; init; } = "";
 
     /// <summary>Family name.</summary>
@@ -43,10 +45,12 @@ public sealed record CustomerDocument
     public string Role { get; init; } = "";
 
     /// <summary>Login.</summary>
+    [Example("\"ada\"")]
     public string Username { get; init; } = "";
 
     /// <summary>Only taken, never shown.</summary>
     [WriteOnly]
+    [Example("\"correct horse\"")]
     public string Password { get; init; } = "";
 
     /// <summary>Who pays.</summary>

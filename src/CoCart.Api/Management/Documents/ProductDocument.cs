@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.OpenApi.Schemas;
 
 namespace CoCart.Api.Management.Documents;
@@ -9,6 +10,7 @@ namespace CoCart.Api.Management.Documents;
 public sealed record ProductDocument : SoldDocument
 {
     /// <summary>Its name.</summary>
+    [Example("\"Teapot\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Its name in addresses.</summary>
@@ -16,6 +18,7 @@ public sealed record ProductDocument : SoldDocument
 
     /// <summary>Kind of product.</summary>
     [AllowedValues("simple", "grouped", "external", "variable")]
+    [Example("\"simple\"")]
     public string Type { get; init; } = "";
 
     /// <summary>The shop recommends it.</summary>

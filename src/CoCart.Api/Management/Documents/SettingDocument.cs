@@ -15,6 +15,7 @@ public sealed record SettingDocument
     public required string Id { get; init; }
 
     /// <summary>A text, or a list of texts.</summary>
+    [Example("\"yes\"")]
     public JsonElement Value { get; init; }
 
     /// <summary>As people read it.</summary>

@@ -14,12 +14,14 @@ public sealed record ShippingClassDocument
     public required int Id { get; init; }
 
     /// <summary>As people read it.</summary>
+    [Example("\"Bulky\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Its name in addresses.</summary>
     public string Slug { get; init; } = "";
 
     /// <summary>May hold HTML.</summary>
+    [Example("\"What needs two people.\"")]
     public string Description { get; init; } = "";
 
     /// <summary>How many products are of it.</summary>

@@ -14,9 +14,11 @@ public sealed record ShippingZoneDocument
     public required int Id { get; init; }
 
     /// <summary>As people read it.</summary>
+    [Example("\"Islands\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Its place among others: the first that fits counts.</summary>
+    [Example("3")]
     public int Order { get; init; }
 
     /// <summary>Addresses of it and of what it belongs to.</summary>

@@ -40,6 +40,7 @@ public abstract record SoldDocument
     public string Description { get; init; } = "";
 
     /// <summary>Article number.</summary>
+    [Example("\"teapot-blue\"")]
     public string Sku { get; init; } = "";
 
     /// <summary>What it costs now, as decimal text in major units; empty without a price.</summary>
@@ -47,6 +48,7 @@ public abstract record SoldDocument
     public string Price { get; init; } = "";
 
     /// <summary>Decimal text in major units; empty without a price.</summary>
+    [Example("\"19.90\"")]
     public string RegularPrice { get; init; } = "";
 
     /// <summary>Decimal text in major units; empty without a reduction.</summary>

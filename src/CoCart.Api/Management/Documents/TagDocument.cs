@@ -14,6 +14,7 @@ public sealed record TagDocument
     public required int Id { get; init; }
 
     /// <summary>As people read it.</summary>
+    [Example("\"Summer\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Its name in addresses.</summary>

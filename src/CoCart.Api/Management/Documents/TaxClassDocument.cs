@@ -14,6 +14,7 @@ public sealed record TaxClassDocument
     public required string Slug { get; init; }
 
     /// <summary>As people read it.</summary>
+    [Example("\"Books\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Addresses of it and of what it belongs to.</summary>

@@ -14,6 +14,7 @@ public sealed record TaxRateDocument
     public required int Id { get; init; }
 
     /// <summary>Two letters; empty: any.</summary>
+    [Example("\"GB\"")]
     public string Country { get; init; } = "";
 
     /// <summary>Code of the state; empty: any.</summary>
@@ -32,9 +33,11 @@ public sealed record TaxRateDocument
     public IReadOnlyList<string> Cities { get; init; } = [];
 
     /// <summary>Per cent as decimal text.</summary>
+    [Example("\"20\"")]
     public string Rate { get; init; } = "";
 
     /// <summary>As customers read it.</summary>
+    [Example("\"VAT\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Of each priority one rate counts.</summary>

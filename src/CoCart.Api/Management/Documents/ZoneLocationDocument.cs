@@ -11,10 +11,12 @@ namespace CoCart.Api.Management.Documents;
 public sealed record ZoneLocationDocument
 {
     /// <summary>Code of the place: <c>GB</c>, <c>GB:ENG</c>, <c>SW1*</c>.</summary>
+    [Example("\"GB\"")]
     public required string Code { get; init; }
 
     /// <summary>What the code is of.</summary>
     [AllowedValues("postcode", "state", "country", "continent")]
+    [Example("\"country\"")]
     public required string Type { get; init; }
 
     /// <summary>Addresses of it and of what it belongs to.</summary>

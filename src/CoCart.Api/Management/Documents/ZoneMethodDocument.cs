@@ -26,9 +26,11 @@ public sealed record ZoneMethodDocument
     public int? Order { get; init; }
 
     /// <summary>It is offered.</summary>
+    [Example("true")]
     public bool Enabled { get; init; }
 
     /// <summary>Kind of method, as <c>flat_rate</c>.</summary>
+    [Example("\"flat_rate\"")]
     public string MethodId { get; init; } = "";
 
     /// <summary>Name of the kind.</summary>

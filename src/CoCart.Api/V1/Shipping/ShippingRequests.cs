@@ -47,8 +47,10 @@ public sealed record CalculateShippingRequest
     /// <summary>The state's code within its country.</summary>
     public string State { get; init; } = "";
 
+    /// <summary>Town.</summary>
     public string City { get; init; } = "";
 
+    /// <summary>Postcode.</summary>
     [Example("\"SW1A 1AA\"")]
     public string Postcode { get; init; } = "";
 

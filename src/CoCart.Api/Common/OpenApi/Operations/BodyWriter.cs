@@ -17,9 +17,9 @@ internal sealed class BodyWriter(SchemaBook book)
         if (!action.HasBody)
             return;
 
-        if (action.Resource is not null)
+        if (action.Resource is { } resource)
         {
-            operation.RequestBody = Body(Documents.SentTo(action, book), isRequired: true, example: null);
+            operation.RequestBody = Body(Documents.SentTo(action, book), isRequired: true, DocumentExamples.Of(action, resource));
             return;
         }
 

@@ -70,10 +70,17 @@ internal static class Documents
         Description = "The document, or why it was not changed.",
         Properties = new Dictionary<string, IOpenApiSchema>(Contracts.MembersOf(resource.Document).ToDictionary(member => member.Name, member => book.Of(member.Property, member.MayBeNull)))
         {
-            ["error"] = book.Of(typeof(ErrorResponse)),
+            ["error"] = Reason(book.Of(typeof(ErrorResponse))),
         },
         AdditionalProperties = new OpenApiSchema(),
     };
+
+    private static IOpenApiSchema Reason(IOpenApiSchema error)
+    {
+        error.Description = "Why it was not changed, in place of the document.";
+
+        return error;
+    }
 
     private static OpenApiSchema Id() => new() { Type = JsonSchemaType.Integer, Format = "int32" };
 

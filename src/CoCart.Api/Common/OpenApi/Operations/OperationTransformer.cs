@@ -49,8 +49,9 @@ internal sealed class OperationTransformer : IOpenApiOperationTransformer
     {
         var name = action.Mark<ITagsMetadata>()?.Tags[0] ?? throw new InvalidOperationException($"{action.Controller} has no tag.");
         document.Tags ??= new HashSet<OpenApiTag>();
-        if (document.Tags.All(tag => tag.Name != name))
-            document.Tags.Add(new OpenApiTag { Name = name, Description = CodeTexts.Of(action.Controller) });
+        if (document.Tags.FirstOrDefault(known => known.Name == name) is not { } tag)
+            document.Tags.Add(tag = new OpenApiTag { Name = name });
+        tag.Description ??= CodeTexts.Of(action.Controller);
 
         return new OpenApiTagReference(name, document);
     }

@@ -92,6 +92,7 @@ internal sealed class SchemaBook(OpenApiDocument document)
         foreach (var member in Contracts.MembersOf(type))
         {
             members[member.Name] = Of(member.Property, member.MayBeNull);
+            members[member.Name].Description ??= MemberTexts.Of(name, member.Name);
             if (member.IsAlwaysThere)
                 required.Add(member.Name);
         }

@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
 
 const sharedErrors = ['ApiError', 'ApiErrorData', 'ParameterError', 'ParameterPlace'];
 
-/** The session of a client sends these, no caller does. */
-const sentBySession = ['cart_key', 'Idempotency-Key'];
+/** The session of a client sends this, no caller does. */
+const sentBySession = ['cart_key'];
 
 export function prepare(document, language) {
   if (language === 'errors') return errorsOnly(document);

@@ -27,6 +27,29 @@ public class AnswerTests(RunningServer server)
     }
 
     [Fact]
+    public async Task A_change_whose_answer_was_lost_is_done_once()
+    {
+        using var line = new LosesFirstAnswer { InnerHandler = new SocketsHttpHandler() };
+        using var http = new HttpClient(new RetryHandler { InnerHandler = line }) { BaseAddress = new Uri(server.Address, "api/") };
+        var shop = new CoCartClient(http);
+
+        Assert.Equal(1, (await shop.V2.AddItemAsync(62)).ItemCount);
+        Assert.Equal(2, line.Asked);
+        Assert.Equal(1, (await shop.V2.GetCartAsync()).ItemCount);
+    }
+
+    [Fact]
+    public async Task A_change_can_depend_on_the_cart_that_was_seen()
+    {
+        var line = (await _shop.V2.AddItemAsync(62)).Items.First();
+
+        var refused = await Assert.ThrowsAnyAsync<CoCartException>(() =>
+            _shop.V2.UpdateItemAsync(line.ItemKey, new UpdateItemRequest { Quantity = 3 }, ifMatch: "W/\"another cart\""));
+
+        Assert.Equal((412, "cocart_cart_changed"), (refused.Status, refused.Code));
+    }
+
+    [Fact]
     public async Task A_wrong_parameter_is_named()
     {
         var refused = await Assert.ThrowsAnyAsync<CoCartException>(() => _shop.V2.ListProductsAsync(perPage: 1000));

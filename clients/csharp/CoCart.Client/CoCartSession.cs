@@ -29,13 +29,16 @@ public sealed class CoCartSession(ICartKeyStore keys)
     /// <summary>Requests are a guest's again, who starts with an empty cart.</summary>
     public void SignOut() => Authorization = null;
 
-    /// <summary>Everything that changes something gets a key of its own: sent twice, by whatever lies in between, it is done once.</summary>
+    /// <summary>
+    /// A request gets a key of its own, unless the caller gave it one: sent twice, by whatever lies in between, it is done once. Where nothing is
+    /// changed the server ignores it; version 1 restores lines by GET.
+    /// </summary>
     internal async Task SignAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         request.Headers.Authorization = Authorization;
         if (await Keys.GetAsync(cancellationToken).ConfigureAwait(false) is { Length: > 0 } key)
             request.Headers.TryAddWithoutValidation(CartKey, key);
-        if (request.Method != HttpMethod.Get && !request.Headers.Contains(IdempotencyKey))
+        if (!request.Headers.Contains(IdempotencyKey))
             request.Headers.TryAddWithoutValidation(IdempotencyKey, Guid.NewGuid().ToString());
     }
 

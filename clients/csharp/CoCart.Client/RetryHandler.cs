@@ -3,8 +3,8 @@ using System.Net;
 namespace CoCart.Client;
 
 /// <summary>
-/// Sends a request again where its answer was lost or the server was busy: a read always, a change only with its <c>Idempotency-Key</c>,
-/// by which the server does it once.
+/// Sends a request again where its answer was lost or the server was busy, if it has an <c>Idempotency-Key</c>, by which the server does it
+/// once. All requests of the clients have one.
 /// </summary>
 public sealed class RetryHandler(TimeProvider clock) : DelegatingHandler
 {
@@ -34,8 +34,7 @@ public sealed class RetryHandler(TimeProvider clock) : DelegatingHandler
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static bool MayBeRepeated(HttpRequestMessage request) =>
-        request.Method == HttpMethod.Get || request.Method == HttpMethod.Head || request.Headers.Contains("Idempotency-Key");
+    private static bool MayBeRepeated(HttpRequestMessage request) => request.Headers.Contains("Idempotency-Key");
 
     /// <summary>None: the answer was lost.</summary>
     private async Task<HttpResponseMessage?> TryAsync(HttpRequestMessage request, CancellationToken cancellationToken)

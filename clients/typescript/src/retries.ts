@@ -5,8 +5,8 @@ const shortestPause = 200;
 const longestPause = 20_000;
 
 /**
- * Sends a request again where its answer was lost or the server was busy: a read always, a change only with its `Idempotency-Key`, by
- * which the server does it once.
+ * Sends a request again where its answer was lost or the server was busy, if it has an `Idempotency-Key`, by which the server does it once.
+ * All requests of the clients have one.
  */
 export function withRetries(send: Fetch): Fetch {
   return async (url, init = {}) => {
@@ -24,7 +24,7 @@ export function withRetries(send: Fetch): Fetch {
 }
 
 function mayBeRepeated(init: RequestInit): boolean {
-  return ['GET', 'HEAD'].includes(init.method ?? 'GET') || new Headers(init.headers).has('Idempotency-Key');
+  return new Headers(init.headers).has('Idempotency-Key');
 }
 
 /** None: the answer was lost. */

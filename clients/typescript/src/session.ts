@@ -46,7 +46,10 @@ export class Session {
     return response;
   };
 
-  /** Everything that changes something gets a key of its own: sent twice, by whatever lies in between, it is done once. */
+  /**
+   * A request gets a key of its own, unless the caller gave it one: sent twice, by whatever lies in between, it is done once. Where nothing is
+   * changed the server ignores it; version 1 restores lines by GET.
+   */
   private async sign(init: RequestInit): Promise<Headers> {
     const headers = new Headers();
     // the generated code names headers that nobody gave, with empty values
@@ -54,7 +57,7 @@ export class Session {
     if (this.authorization !== undefined) headers.set('Authorization', this.authorization);
     const key = await this.keys.get();
     if (key !== undefined) headers.set(cartKey, key);
-    if ((init.method ?? 'GET') !== 'GET' && !headers.has(idempotencyKey)) headers.set(idempotencyKey, globalThis.crypto.randomUUID());
+    if (!headers.has(idempotencyKey)) headers.set(idempotencyKey, globalThis.crypto.randomUUID());
 
     return headers;
   }

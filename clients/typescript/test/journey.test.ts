@@ -122,6 +122,32 @@ test('A manager makes a coupon, a customer uses it, and it goes again', async ()
   step('is deleted');
 });
 
+test('A change whose answer was lost is done once', async () => {
+  let lost = 0;
+  const shop = new CoCartClient({
+    server: server.address,
+    fetch: async (url, init) => {
+      const response = await fetch(url, init);
+      if (lost++ === 0) throw new TypeError('The line is dead.');
+
+      return response;
+    },
+  });
+
+  assert.deepEqual(lines(await shop.addItem(mug)), ['1 Plain Mug']);
+  assert.equal(lost, 2);
+  assert.deepEqual(lines(await shop.v2.getCart()), ['1 Plain Mug']);
+});
+
+test('A change can depend on the cart that was seen', async () => {
+  const shop = new CoCartClient({ server: server.address });
+  const line = (await shop.addItem(mug)).items[0];
+
+  const refused = await refusal(shop.v2.updateItem(line?.item_key ?? '', { quantity: 3 }, { ifMatch: 'W/"another cart"' }));
+
+  assert.deepEqual([refused.status, refused.code], [412, 'cocart_cart_changed']);
+});
+
 test('Lists tell how many there are and are read to the end', async () => {
   const shop = new CoCartClient({ server: server.address });
 

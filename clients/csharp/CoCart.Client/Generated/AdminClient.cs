@@ -140,9 +140,10 @@ namespace CoCart.Client.Admin
         /// <remarks>
         /// Makes a key; its secret is told this once.
         /// </remarks>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>Created</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NewApiKey> CreateApiKeyAsync(CreateApiKeyRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NewApiKey> CreateApiKeyAsync(CreateApiKeyRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -153,6 +154,9 @@ namespace CoCart.Client.Admin
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -229,9 +233,10 @@ namespace CoCart.Client.Admin
         /// Takes a key back at once.
         /// </remarks>
         /// <param name="id">The key's number.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<bool> RevokeApiKeyAsync(int id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<bool> RevokeApiKeyAsync(int id, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -242,6 +247,9 @@ namespace CoCart.Client.Admin
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -418,9 +426,11 @@ namespace CoCart.Client.Admin
         /// Deletes a stored cart.
         /// </remarks>
         /// <param name="sessionKey">A guest's cart key, or a customer's number.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> DeleteSessionAsync(string sessionKey, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> DeleteSessionAsync(string sessionKey, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (sessionKey == null)
                 throw new System.ArgumentNullException("sessionKey");
@@ -431,6 +441,12 @@ namespace CoCart.Client.Admin
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -13429,9 +13445,15 @@ namespace CoCart.Client.Admin
     public partial class CartCustomer
     {
 
+        /// <summary>
+        /// Where the bill goes, by field name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("billing_address")]
         public System.Collections.Generic.IDictionary<string, string> BillingAddress { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
+        /// <summary>
+        /// Where the goods go, by field name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_address")]
         public System.Collections.Generic.IDictionary<string, string> ShippingAddress { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
@@ -14791,15 +14813,27 @@ namespace CoCart.Client.Admin
     public partial class Dimensions
     {
 
+        /// <summary>
+        /// How long it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("length")]
         public string Length { get; set; } = default!;
 
+        /// <summary>
+        /// How wide it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("width")]
         public string Width { get; set; } = default!;
 
+        /// <summary>
+        /// How high it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("height")]
         public string Height { get; set; } = default!;
 
+        /// <summary>
+        /// The unit of the store.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string Unit { get; set; } = default!;
 
@@ -15260,12 +15294,6 @@ namespace CoCart.Client.Admin
     {
 
         /// <summary>
-        /// Its number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public int Id { get; set; } = default!;
-
-        /// <summary>
         /// Its name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
@@ -15278,46 +15306,10 @@ namespace CoCart.Client.Admin
         public string? Slug { get; set; } = default!;
 
         /// <summary>
-        /// Its page in the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
-        public string? Permalink { get; set; } = default!;
-
-        /// <summary>
-        /// By the clock of the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_created")]
-        public string? DateCreated { get; set; } = default!;
-
-        /// <summary>
-        /// By the clock of Greenwich.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
-        public string? DateCreatedGmt { get; set; } = default!;
-
-        /// <summary>
-        /// By the clock of the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
-        public string? DateModified { get; set; } = default!;
-
-        /// <summary>
-        /// By the clock of Greenwich.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
-        public string? DateModifiedGmt { get; set; } = default!;
-
-        /// <summary>
         /// Kind of product. One of: `simple`, `grouped`, `external`, `variable`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string? Type { get; set; } = default!;
-
-        /// <summary>
-        /// Only what is published is sold. One of: `draft`, `pending`, `private`, `publish`, `trash`, `future`, `auto-draft`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        public string? Status { get; set; } = default!;
 
         /// <summary>
         /// The shop recommends it.
@@ -15334,110 +15326,14 @@ namespace CoCart.Client.Admin
         /// <summary>
         /// May hold HTML.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("description")]
-        public string? Description { get; set; } = default!;
-
-        /// <summary>
-        /// May hold HTML.
-        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("short_description")]
         public string? ShortDescription { get; set; } = default!;
-
-        /// <summary>
-        /// Article number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("sku")]
-        public string? Sku { get; set; } = default!;
-
-        /// <summary>
-        /// What it costs now, as decimal text in major units; empty without a price.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("price")]
-        public string? Price { get; set; } = default!;
-
-        /// <summary>
-        /// Decimal text in major units; empty without a price.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
-        public string? RegularPrice { get; set; } = default!;
-
-        /// <summary>
-        /// Decimal text in major units; empty without a reduction.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
-        public string? SalePrice { get; set; } = default!;
-
-        /// <summary>
-        /// When the reduction begins, by the clock of the shop; none: it has begun.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from")]
-        public string? DateOnSaleFrom { get; set; } = default!;
-
-        /// <summary>
-        /// The same by the clock of Greenwich.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from_gmt")]
-        public string? DateOnSaleFromGmt { get; set; } = default!;
-
-        /// <summary>
-        /// When the reduction ends, by the clock of the shop; none: never.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to")]
-        public string? DateOnSaleTo { get; set; } = default!;
-
-        /// <summary>
-        /// The same by the clock of Greenwich.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to_gmt")]
-        public string? DateOnSaleToGmt { get; set; } = default!;
-
-        /// <summary>
-        /// It is reduced now.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
-        public bool? OnSale { get; set; } = default!;
-
-        /// <summary>
-        /// The shop sells it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("purchasable")]
-        public bool? Purchasable { get; set; } = default!;
 
         /// <summary>
         /// How often it was sold.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_sales")]
         public int? TotalSales { get; set; } = default!;
-
-        /// <summary>
-        /// It is not shipped.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("virtual")]
-        public bool? Virtual { get; set; } = default!;
-
-        /// <summary>
-        /// It is downloaded.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
-        public bool? Downloadable { get; set; } = default!;
-
-        /// <summary>
-        /// Its files.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("downloads")]
-        public System.Collections.Generic.ICollection<DocumentDownload>? Downloads { get; set; } = default!;
-
-        /// <summary>
-        /// How often each may be downloaded; -1: any number of times.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("download_limit")]
-        public int? DownloadLimit { get; set; } = default!;
-
-        /// <summary>
-        /// Days until they may no longer be downloaded; -1: never.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("download_expiry")]
-        public int? DownloadExpiry { get; set; } = default!;
 
         /// <summary>
         /// Where an external product is sold.
@@ -15452,73 +15348,10 @@ namespace CoCart.Client.Admin
         public string? ButtonText { get; set; } = default!;
 
         /// <summary>
-        /// What is taxed. One of: `taxable`, `shipping`, `none`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("tax_status")]
-        public string? TaxStatus { get; set; } = default!;
-
-        /// <summary>
-        /// Slug of its tax class; empty for the standard class.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("tax_class")]
-        public string? TaxClass { get; set; } = default!;
-
-        /// <summary>
-        /// Its pieces are counted.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
-        public bool? ManageStock { get; set; } = default!;
-
-        /// <summary>
-        /// Pieces in stock; none: they are not counted.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("stock_quantity")]
-        public decimal? StockQuantity { get; set; } = default!;
-
-        /// <summary>
-        /// Whether it can be had. One of: `instock`, `outofstock`, `onbackorder`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("stock_status")]
-        public string? StockStatus { get; set; } = default!;
-
-        /// <summary>
-        /// Whether more is sold than there is. One of: `no`, `notify`, `yes`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("backorders")]
-        public string? Backorders { get; set; } = default!;
-
-        /// <summary>
-        /// More is sold than there is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("backorders_allowed")]
-        public bool? BackordersAllowed { get; set; } = default!;
-
-        /// <summary>
-        /// Who buys it has to wait.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("backordered")]
-        public bool? Backordered { get; set; } = default!;
-
-        /// <summary>
-        /// From how many on the shop is warned; none: by the setting of the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("low_stock_amount")]
-        public int? LowStockAmount { get; set; } = default!;
-
-        /// <summary>
         /// Only one of it can be bought at once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sold_individually")]
         public bool? SoldIndividually { get; set; } = default!;
-
-        /// <summary>
-        /// Decimal text in the unit of the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("weight")]
-        public string? Weight { get; set; } = default!;
-
-        [System.Text.Json.Serialization.JsonPropertyName("dimensions")]
-        public DocumentDimensions? Dimensions { get; set; } = default!;
 
         /// <summary>
         /// It is shipped.
@@ -15531,18 +15364,6 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_taxable")]
         public bool? ShippingTaxable { get; set; } = default!;
-
-        /// <summary>
-        /// Slug of its shipping class.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("shipping_class")]
-        public string? ShippingClass { get; set; } = default!;
-
-        /// <summary>
-        /// Number of its shipping class; 0: none.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("shipping_class_id")]
-        public int? ShippingClassId { get; set; } = default!;
 
         /// <summary>
         /// It can be reviewed.
@@ -15635,12 +15456,6 @@ namespace CoCart.Client.Admin
         public System.Collections.Generic.ICollection<int>? GroupedProducts { get; set; } = default!;
 
         /// <summary>
-        /// Its place among others.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
-        public int? MenuOrder { get; set; } = default!;
-
-        /// <summary>
         /// The price as the shop shows it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("price_html")]
@@ -15651,6 +15466,225 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("has_options")]
         public bool? HasOptions { get; set; } = default!;
+
+        /// <summary>
+        /// Its number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public int Id { get; set; } = default!;
+
+        /// <summary>
+        /// Its page in the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
+        public string? Permalink { get; set; } = default!;
+
+        /// <summary>
+        /// By the clock of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_created")]
+        public string? DateCreated { get; set; } = default!;
+
+        /// <summary>
+        /// By the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
+        public string? DateCreatedGmt { get; set; } = default!;
+
+        /// <summary>
+        /// By the clock of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
+        public string? DateModified { get; set; } = default!;
+
+        /// <summary>
+        /// By the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
+        public string? DateModifiedGmt { get; set; } = default!;
+
+        /// <summary>
+        /// Only what is published is sold. One of: `draft`, `pending`, `private`, `publish`, `trash`, `future`, `auto-draft`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; set; } = default!;
+
+        /// <summary>
+        /// May hold HTML.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public string? Description { get; set; } = default!;
+
+        /// <summary>
+        /// Article number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sku")]
+        public string? Sku { get; set; } = default!;
+
+        /// <summary>
+        /// What it costs now, as decimal text in major units; empty without a price.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("price")]
+        public string? Price { get; set; } = default!;
+
+        /// <summary>
+        /// Decimal text in major units; empty without a price.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
+        public string? RegularPrice { get; set; } = default!;
+
+        /// <summary>
+        /// Decimal text in major units; empty without a reduction.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
+        public string? SalePrice { get; set; } = default!;
+
+        /// <summary>
+        /// When the reduction begins, by the clock of the shop; none: it has begun.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from")]
+        public string? DateOnSaleFrom { get; set; } = default!;
+
+        /// <summary>
+        /// The same by the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from_gmt")]
+        public string? DateOnSaleFromGmt { get; set; } = default!;
+
+        /// <summary>
+        /// When the reduction ends, by the clock of the shop; none: never.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to")]
+        public string? DateOnSaleTo { get; set; } = default!;
+
+        /// <summary>
+        /// The same by the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to_gmt")]
+        public string? DateOnSaleToGmt { get; set; } = default!;
+
+        /// <summary>
+        /// It is reduced now.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
+        public bool? OnSale { get; set; } = default!;
+
+        /// <summary>
+        /// The shop sells it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("purchasable")]
+        public bool? Purchasable { get; set; } = default!;
+
+        /// <summary>
+        /// It is not shipped.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("virtual")]
+        public bool? Virtual { get; set; } = default!;
+
+        /// <summary>
+        /// It is downloaded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
+        public bool? Downloadable { get; set; } = default!;
+
+        /// <summary>
+        /// Its files.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("downloads")]
+        public System.Collections.Generic.ICollection<DocumentDownload>? Downloads { get; set; } = default!;
+
+        /// <summary>
+        /// How often each may be downloaded; -1: any number of times.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("download_limit")]
+        public int? DownloadLimit { get; set; } = default!;
+
+        /// <summary>
+        /// Days until they may no longer be downloaded; -1: never.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("download_expiry")]
+        public int? DownloadExpiry { get; set; } = default!;
+
+        /// <summary>
+        /// What is taxed. One of: `taxable`, `shipping`, `none`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tax_status")]
+        public string? TaxStatus { get; set; } = default!;
+
+        /// <summary>
+        /// Slug of its tax class; empty for the standard class.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tax_class")]
+        public string? TaxClass { get; set; } = default!;
+
+        /// <summary>
+        /// Its pieces are counted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
+        public bool? ManageStock { get; set; } = default!;
+
+        /// <summary>
+        /// Pieces in stock; none: they are not counted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stock_quantity")]
+        public decimal? StockQuantity { get; set; } = default!;
+
+        /// <summary>
+        /// Whether it can be had. One of: `instock`, `outofstock`, `onbackorder`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stock_status")]
+        public string? StockStatus { get; set; } = default!;
+
+        /// <summary>
+        /// Whether more is sold than there is. One of: `no`, `notify`, `yes`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backorders")]
+        public string? Backorders { get; set; } = default!;
+
+        /// <summary>
+        /// More is sold than there is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backorders_allowed")]
+        public bool? BackordersAllowed { get; set; } = default!;
+
+        /// <summary>
+        /// Who buys it has to wait.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backordered")]
+        public bool? Backordered { get; set; } = default!;
+
+        /// <summary>
+        /// From how many on the shop is warned; none: by the setting of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low_stock_amount")]
+        public int? LowStockAmount { get; set; } = default!;
+
+        /// <summary>
+        /// Decimal text in the unit of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weight")]
+        public string? Weight { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("dimensions")]
+        public DocumentDimensions? Dimensions { get; set; } = default!;
+
+        /// <summary>
+        /// Slug of its shipping class.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shipping_class")]
+        public string? ShippingClass { get; set; } = default!;
+
+        /// <summary>
+        /// Number of its shipping class; 0: none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shipping_class_id")]
+        public int? ShippingClassId { get; set; } = default!;
+
+        /// <summary>
+        /// Its place among others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
+        public int? MenuOrder { get; set; } = default!;
 
         /// <summary>
         /// What plug-ins keep with it.
@@ -15791,12 +15825,6 @@ namespace CoCart.Client.Admin
     {
 
         /// <summary>
-        /// Its number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("id")]
-        public int? Id { get; set; } = default!;
-
-        /// <summary>
         /// Its name.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
@@ -15809,46 +15837,10 @@ namespace CoCart.Client.Admin
         public string? Slug { get; set; } = default!;
 
         /// <summary>
-        /// Its page in the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
-        public string? Permalink { get; set; } = default!;
-
-        /// <summary>
-        /// By the clock of the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_created")]
-        public string? DateCreated { get; set; } = default!;
-
-        /// <summary>
-        /// By the clock of Greenwich.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
-        public string? DateCreatedGmt { get; set; } = default!;
-
-        /// <summary>
-        /// By the clock of the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
-        public string? DateModified { get; set; } = default!;
-
-        /// <summary>
-        /// By the clock of Greenwich.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
-        public string? DateModifiedGmt { get; set; } = default!;
-
-        /// <summary>
         /// Kind of product. One of: `simple`, `grouped`, `external`, `variable`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string? Type { get; set; } = default!;
-
-        /// <summary>
-        /// Only what is published is sold. One of: `draft`, `pending`, `private`, `publish`, `trash`, `future`, `auto-draft`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        public string? Status { get; set; } = default!;
 
         /// <summary>
         /// The shop recommends it.
@@ -15865,110 +15857,14 @@ namespace CoCart.Client.Admin
         /// <summary>
         /// May hold HTML.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("description")]
-        public string? Description { get; set; } = default!;
-
-        /// <summary>
-        /// May hold HTML.
-        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("short_description")]
         public string? ShortDescription { get; set; } = default!;
-
-        /// <summary>
-        /// Article number.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("sku")]
-        public string? Sku { get; set; } = default!;
-
-        /// <summary>
-        /// What it costs now, as decimal text in major units; empty without a price.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("price")]
-        public string? Price { get; set; } = default!;
-
-        /// <summary>
-        /// Decimal text in major units; empty without a price.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
-        public string? RegularPrice { get; set; } = default!;
-
-        /// <summary>
-        /// Decimal text in major units; empty without a reduction.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
-        public string? SalePrice { get; set; } = default!;
-
-        /// <summary>
-        /// When the reduction begins, by the clock of the shop; none: it has begun.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from")]
-        public string? DateOnSaleFrom { get; set; } = default!;
-
-        /// <summary>
-        /// The same by the clock of Greenwich.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from_gmt")]
-        public string? DateOnSaleFromGmt { get; set; } = default!;
-
-        /// <summary>
-        /// When the reduction ends, by the clock of the shop; none: never.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to")]
-        public string? DateOnSaleTo { get; set; } = default!;
-
-        /// <summary>
-        /// The same by the clock of Greenwich.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to_gmt")]
-        public string? DateOnSaleToGmt { get; set; } = default!;
-
-        /// <summary>
-        /// It is reduced now.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
-        public bool? OnSale { get; set; } = default!;
-
-        /// <summary>
-        /// The shop sells it.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("purchasable")]
-        public bool? Purchasable { get; set; } = default!;
 
         /// <summary>
         /// How often it was sold.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_sales")]
         public int? TotalSales { get; set; } = default!;
-
-        /// <summary>
-        /// It is not shipped.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("virtual")]
-        public bool? Virtual { get; set; } = default!;
-
-        /// <summary>
-        /// It is downloaded.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
-        public bool? Downloadable { get; set; } = default!;
-
-        /// <summary>
-        /// Its files.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("downloads")]
-        public System.Collections.Generic.ICollection<DocumentDownload>? Downloads { get; set; } = default!;
-
-        /// <summary>
-        /// How often each may be downloaded; -1: any number of times.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("download_limit")]
-        public int? DownloadLimit { get; set; } = default!;
-
-        /// <summary>
-        /// Days until they may no longer be downloaded; -1: never.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("download_expiry")]
-        public int? DownloadExpiry { get; set; } = default!;
 
         /// <summary>
         /// Where an external product is sold.
@@ -15983,73 +15879,10 @@ namespace CoCart.Client.Admin
         public string? ButtonText { get; set; } = default!;
 
         /// <summary>
-        /// What is taxed. One of: `taxable`, `shipping`, `none`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("tax_status")]
-        public string? TaxStatus { get; set; } = default!;
-
-        /// <summary>
-        /// Slug of its tax class; empty for the standard class.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("tax_class")]
-        public string? TaxClass { get; set; } = default!;
-
-        /// <summary>
-        /// Its pieces are counted.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
-        public bool? ManageStock { get; set; } = default!;
-
-        /// <summary>
-        /// Pieces in stock; none: they are not counted.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("stock_quantity")]
-        public decimal? StockQuantity { get; set; } = default!;
-
-        /// <summary>
-        /// Whether it can be had. One of: `instock`, `outofstock`, `onbackorder`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("stock_status")]
-        public string? StockStatus { get; set; } = default!;
-
-        /// <summary>
-        /// Whether more is sold than there is. One of: `no`, `notify`, `yes`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("backorders")]
-        public string? Backorders { get; set; } = default!;
-
-        /// <summary>
-        /// More is sold than there is.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("backorders_allowed")]
-        public bool? BackordersAllowed { get; set; } = default!;
-
-        /// <summary>
-        /// Who buys it has to wait.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("backordered")]
-        public bool? Backordered { get; set; } = default!;
-
-        /// <summary>
-        /// From how many on the shop is warned; none: by the setting of the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("low_stock_amount")]
-        public int? LowStockAmount { get; set; } = default!;
-
-        /// <summary>
         /// Only one of it can be bought at once.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sold_individually")]
         public bool? SoldIndividually { get; set; } = default!;
-
-        /// <summary>
-        /// Decimal text in the unit of the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("weight")]
-        public string? Weight { get; set; } = default!;
-
-        [System.Text.Json.Serialization.JsonPropertyName("dimensions")]
-        public DocumentDimensions? Dimensions { get; set; } = default!;
 
         /// <summary>
         /// It is shipped.
@@ -16062,18 +15895,6 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_taxable")]
         public bool? ShippingTaxable { get; set; } = default!;
-
-        /// <summary>
-        /// Slug of its shipping class.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("shipping_class")]
-        public string? ShippingClass { get; set; } = default!;
-
-        /// <summary>
-        /// Number of its shipping class; 0: none.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("shipping_class_id")]
-        public int? ShippingClassId { get; set; } = default!;
 
         /// <summary>
         /// It can be reviewed.
@@ -16166,12 +15987,6 @@ namespace CoCart.Client.Admin
         public System.Collections.Generic.ICollection<int>? GroupedProducts { get; set; } = default!;
 
         /// <summary>
-        /// Its place among others.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
-        public int? MenuOrder { get; set; } = default!;
-
-        /// <summary>
         /// The price as the shop shows it.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("price_html")]
@@ -16182,6 +15997,225 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("has_options")]
         public bool? HasOptions { get; set; } = default!;
+
+        /// <summary>
+        /// Its number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public int? Id { get; set; } = default!;
+
+        /// <summary>
+        /// Its page in the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
+        public string? Permalink { get; set; } = default!;
+
+        /// <summary>
+        /// By the clock of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_created")]
+        public string? DateCreated { get; set; } = default!;
+
+        /// <summary>
+        /// By the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
+        public string? DateCreatedGmt { get; set; } = default!;
+
+        /// <summary>
+        /// By the clock of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
+        public string? DateModified { get; set; } = default!;
+
+        /// <summary>
+        /// By the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
+        public string? DateModifiedGmt { get; set; } = default!;
+
+        /// <summary>
+        /// Only what is published is sold. One of: `draft`, `pending`, `private`, `publish`, `trash`, `future`, `auto-draft`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; set; } = default!;
+
+        /// <summary>
+        /// May hold HTML.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public string? Description { get; set; } = default!;
+
+        /// <summary>
+        /// Article number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sku")]
+        public string? Sku { get; set; } = default!;
+
+        /// <summary>
+        /// What it costs now, as decimal text in major units; empty without a price.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("price")]
+        public string? Price { get; set; } = default!;
+
+        /// <summary>
+        /// Decimal text in major units; empty without a price.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
+        public string? RegularPrice { get; set; } = default!;
+
+        /// <summary>
+        /// Decimal text in major units; empty without a reduction.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
+        public string? SalePrice { get; set; } = default!;
+
+        /// <summary>
+        /// When the reduction begins, by the clock of the shop; none: it has begun.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from")]
+        public string? DateOnSaleFrom { get; set; } = default!;
+
+        /// <summary>
+        /// The same by the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from_gmt")]
+        public string? DateOnSaleFromGmt { get; set; } = default!;
+
+        /// <summary>
+        /// When the reduction ends, by the clock of the shop; none: never.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to")]
+        public string? DateOnSaleTo { get; set; } = default!;
+
+        /// <summary>
+        /// The same by the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to_gmt")]
+        public string? DateOnSaleToGmt { get; set; } = default!;
+
+        /// <summary>
+        /// It is reduced now.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
+        public bool? OnSale { get; set; } = default!;
+
+        /// <summary>
+        /// The shop sells it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("purchasable")]
+        public bool? Purchasable { get; set; } = default!;
+
+        /// <summary>
+        /// It is not shipped.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("virtual")]
+        public bool? Virtual { get; set; } = default!;
+
+        /// <summary>
+        /// It is downloaded.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
+        public bool? Downloadable { get; set; } = default!;
+
+        /// <summary>
+        /// Its files.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("downloads")]
+        public System.Collections.Generic.ICollection<DocumentDownload>? Downloads { get; set; } = default!;
+
+        /// <summary>
+        /// How often each may be downloaded; -1: any number of times.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("download_limit")]
+        public int? DownloadLimit { get; set; } = default!;
+
+        /// <summary>
+        /// Days until they may no longer be downloaded; -1: never.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("download_expiry")]
+        public int? DownloadExpiry { get; set; } = default!;
+
+        /// <summary>
+        /// What is taxed. One of: `taxable`, `shipping`, `none`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tax_status")]
+        public string? TaxStatus { get; set; } = default!;
+
+        /// <summary>
+        /// Slug of its tax class; empty for the standard class.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("tax_class")]
+        public string? TaxClass { get; set; } = default!;
+
+        /// <summary>
+        /// Its pieces are counted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
+        public bool? ManageStock { get; set; } = default!;
+
+        /// <summary>
+        /// Pieces in stock; none: they are not counted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stock_quantity")]
+        public decimal? StockQuantity { get; set; } = default!;
+
+        /// <summary>
+        /// Whether it can be had. One of: `instock`, `outofstock`, `onbackorder`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stock_status")]
+        public string? StockStatus { get; set; } = default!;
+
+        /// <summary>
+        /// Whether more is sold than there is. One of: `no`, `notify`, `yes`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backorders")]
+        public string? Backorders { get; set; } = default!;
+
+        /// <summary>
+        /// More is sold than there is.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backorders_allowed")]
+        public bool? BackordersAllowed { get; set; } = default!;
+
+        /// <summary>
+        /// Who buys it has to wait.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backordered")]
+        public bool? Backordered { get; set; } = default!;
+
+        /// <summary>
+        /// From how many on the shop is warned; none: by the setting of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low_stock_amount")]
+        public int? LowStockAmount { get; set; } = default!;
+
+        /// <summary>
+        /// Decimal text in the unit of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("weight")]
+        public string? Weight { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("dimensions")]
+        public DocumentDimensions? Dimensions { get; set; } = default!;
+
+        /// <summary>
+        /// Slug of its shipping class.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shipping_class")]
+        public string? ShippingClass { get; set; } = default!;
+
+        /// <summary>
+        /// Number of its shipping class; 0: none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shipping_class_id")]
+        public int? ShippingClassId { get; set; } = default!;
+
+        /// <summary>
+        /// Its place among others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
+        public int? MenuOrder { get; set; } = default!;
 
         /// <summary>
         /// What plug-ins keep with it.
@@ -16213,12 +16247,21 @@ namespace CoCart.Client.Admin
     public partial class Quantity
     {
 
+        /// <summary>
+        /// How many there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal Value { get; set; } = default!;
 
+        /// <summary>
+        /// How many there have to be at least.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("min_purchase")]
         public int MinPurchase { get; set; } = default!;
 
+        /// <summary>
+        /// How many there may be at most; -1: any number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("max_purchase")]
         public decimal MaxPurchase { get; set; } = default!;
 
@@ -16231,18 +16274,33 @@ namespace CoCart.Client.Admin
     public partial class RemovedSessionItem
     {
 
+        /// <summary>
+        /// How many.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; set; } = default!;
 
+        /// <summary>
+        /// Names the line within its cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_key")]
         public string ItemKey { get; set; } = default!;
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name as the cart shows it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string Title { get; set; } = default!;
 
@@ -16255,18 +16313,30 @@ namespace CoCart.Client.Admin
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public SessionItemTotals Totals { get; set; } = new SessionItemTotals();
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("meta")]
         public ItemMeta Meta { get; set; } = new ItemMeta();
 
+        /// <summary>
+        /// A hint that the line is on backorder; usually empty.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backorders")]
         public string Backorders { get; set; } = default!;
 
+        /// <summary>
+        /// Custom data of the line.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_item_data")]
         public System.Collections.Generic.IDictionary<string, object> CartItemData { get; set; } = new System.Collections.Generic.Dictionary<string, object>();
 
+        /// <summary>
+        /// URL of the thumbnail.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("featured_image")]
         public string FeaturedImage { get; set; } = default!;
 
@@ -16378,6 +16448,9 @@ namespace CoCart.Client.Admin
     public partial class Session
     {
 
+        /// <summary>
+        /// Key of the cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_key")]
         public string CartKey { get; set; } = default!;
 
@@ -16402,6 +16475,9 @@ namespace CoCart.Client.Admin
         [System.Text.Json.Serialization.JsonPropertyName("items_weight")]
         public decimal ItemsWeight { get; set; } = default!;
 
+        /// <summary>
+        /// Coupons that are applied.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coupons")]
         public System.Collections.Generic.ICollection<SessionCoupon> Coupons { get; set; } = new System.Collections.ObjectModel.Collection<SessionCoupon>();
 
@@ -16414,6 +16490,9 @@ namespace CoCart.Client.Admin
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public Totals Totals { get; set; } = new Totals();
 
+        /// <summary>
+        /// There is something to pay.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("needs_payment")]
         public bool NeedsPayment { get; set; } = default!;
 
@@ -16432,15 +16511,27 @@ namespace CoCart.Client.Admin
     public partial class SessionCoupon
     {
 
+        /// <summary>
+        /// Its code.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coupon")]
         public string Coupon { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         public string Label { get; set; } = default!;
 
+        /// <summary>
+        /// What it saves.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("saving")]
         public string Saving { get; set; } = default!;
 
+        /// <summary>
+        /// What it saves, formatted.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("saving_html")]
         public string SavingHtml { get; set; } = default!;
 
@@ -16456,15 +16547,27 @@ namespace CoCart.Client.Admin
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public Quantity Quantity { get; set; } = new Quantity();
 
+        /// <summary>
+        /// Names the line within its cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_key")]
         public string ItemKey { get; set; } = default!;
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name as the cart shows it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string Title { get; set; } = default!;
 
@@ -16477,18 +16580,30 @@ namespace CoCart.Client.Admin
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public SessionItemTotals Totals { get; set; } = new SessionItemTotals();
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("meta")]
         public ItemMeta Meta { get; set; } = new ItemMeta();
 
+        /// <summary>
+        /// A hint that the line is on backorder; usually empty.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backorders")]
         public string Backorders { get; set; } = default!;
 
+        /// <summary>
+        /// Custom data of the line.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_item_data")]
         public System.Collections.Generic.IDictionary<string, object> CartItemData { get; set; } = new System.Collections.Generic.Dictionary<string, object>();
 
+        /// <summary>
+        /// URL of the thumbnail.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("featured_image")]
         public string FeaturedImage { get; set; } = default!;
 
@@ -16501,15 +16616,27 @@ namespace CoCart.Client.Admin
     public partial class SessionItemTotals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public string SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public string Total { get; set; } = default!;
 
+        /// <summary>
+        /// Tax after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tax")]
         public string Tax { get; set; } = default!;
 
@@ -17686,33 +17813,63 @@ namespace CoCart.Client.Admin
     public partial class Totals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public string SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// Fees, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_total")]
         public string FeeTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the fees.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_tax")]
         public string FeeTax { get; set; } = default!;
 
+        /// <summary>
+        /// What coupons save, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_total")]
         public string DiscountTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax that coupons save.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_tax")]
         public string DiscountTax { get; set; } = default!;
 
+        /// <summary>
+        /// Shipping, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_total")]
         public string ShippingTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of shipping.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_tax")]
         public string ShippingTax { get; set; } = default!;
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public string Total { get; set; } = default!;
 
+        /// <summary>
+        /// All taxes.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_tax")]
         public string TotalTax { get; set; } = default!;
 
@@ -17726,10 +17883,40 @@ namespace CoCart.Client.Admin
     {
 
         /// <summary>
+        /// What it is fixed to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; set; } = default!;
+
+        /// <summary>
+        /// Number of its product.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parent_id")]
+        public int? ParentId { get; set; } = default!;
+
+        /// <summary>
+        /// None: that of its product.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("image")]
+        public DocumentImage? Image { get; set; } = default!;
+
+        /// <summary>
+        /// What it is fixed to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("attributes")]
+        public System.Collections.Generic.ICollection<ChosenAttribute>? Attributes { get; set; } = default!;
+
+        /// <summary>
         /// Its number.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
+
+        /// <summary>
+        /// Its page in the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
+        public string? Permalink { get; set; } = default!;
 
         /// <summary>
         /// By the clock of the shop.
@@ -17756,28 +17943,16 @@ namespace CoCart.Client.Admin
         public string? DateModifiedGmt { get; set; } = default!;
 
         /// <summary>
-        /// What it is fixed to.
+        /// Only what is published is sold. One of: `draft`, `pending`, `private`, `publish`, `trash`, `future`, `auto-draft`.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("name")]
-        public string? Name { get; set; } = default!;
-
-        /// <summary>
-        /// Number of its product.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("parent_id")]
-        public int? ParentId { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; set; } = default!;
 
         /// <summary>
         /// May hold HTML.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string? Description { get; set; } = default!;
-
-        /// <summary>
-        /// Its page in the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
-        public string? Permalink { get; set; } = default!;
 
         /// <summary>
         /// Article number.
@@ -17832,12 +18007,6 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
         public bool? OnSale { get; set; } = default!;
-
-        /// <summary>
-        /// Only what is published is sold. One of: `draft`, `pending`, `private`, `publish`, `trash`, `future`, `auto-draft`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        public string? Status { get; set; } = default!;
 
         /// <summary>
         /// The shop sells it.
@@ -17949,18 +18118,6 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_class_id")]
         public int? ShippingClassId { get; set; } = default!;
-
-        /// <summary>
-        /// None: that of its product.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public DocumentImage? Image { get; set; } = default!;
-
-        /// <summary>
-        /// What it is fixed to.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("attributes")]
-        public System.Collections.Generic.ICollection<ChosenAttribute>? Attributes { get; set; } = default!;
 
         /// <summary>
         /// Its place among others.
@@ -18050,10 +18207,40 @@ namespace CoCart.Client.Admin
     {
 
         /// <summary>
+        /// What it is fixed to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; set; } = default!;
+
+        /// <summary>
+        /// Number of its product.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parent_id")]
+        public int? ParentId { get; set; } = default!;
+
+        /// <summary>
+        /// None: that of its product.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("image")]
+        public DocumentImage? Image { get; set; } = default!;
+
+        /// <summary>
+        /// What it is fixed to.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("attributes")]
+        public System.Collections.Generic.ICollection<ChosenAttribute>? Attributes { get; set; } = default!;
+
+        /// <summary>
         /// Its number.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int? Id { get; set; } = default!;
+
+        /// <summary>
+        /// Its page in the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
+        public string? Permalink { get; set; } = default!;
 
         /// <summary>
         /// By the clock of the shop.
@@ -18080,28 +18267,16 @@ namespace CoCart.Client.Admin
         public string? DateModifiedGmt { get; set; } = default!;
 
         /// <summary>
-        /// What it is fixed to.
+        /// Only what is published is sold. One of: `draft`, `pending`, `private`, `publish`, `trash`, `future`, `auto-draft`.
         /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("name")]
-        public string? Name { get; set; } = default!;
-
-        /// <summary>
-        /// Number of its product.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("parent_id")]
-        public int? ParentId { get; set; } = default!;
+        [System.Text.Json.Serialization.JsonPropertyName("status")]
+        public string? Status { get; set; } = default!;
 
         /// <summary>
         /// May hold HTML.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string? Description { get; set; } = default!;
-
-        /// <summary>
-        /// Its page in the shop.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
-        public string? Permalink { get; set; } = default!;
 
         /// <summary>
         /// Article number.
@@ -18156,12 +18331,6 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
         public bool? OnSale { get; set; } = default!;
-
-        /// <summary>
-        /// Only what is published is sold. One of: `draft`, `pending`, `private`, `publish`, `trash`, `future`, `auto-draft`.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("status")]
-        public string? Status { get; set; } = default!;
 
         /// <summary>
         /// The shop sells it.
@@ -18273,18 +18442,6 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_class_id")]
         public int? ShippingClassId { get; set; } = default!;
-
-        /// <summary>
-        /// None: that of its product.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public DocumentImage? Image { get; set; } = default!;
-
-        /// <summary>
-        /// What it is fixed to.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("attributes")]
-        public System.Collections.Generic.ICollection<ChosenAttribute>? Attributes { get; set; } = default!;
 
         /// <summary>
         /// Its place among others.

@@ -59,6 +59,9 @@ namespace CoCart.Client
     public partial class ApiErrorData
     {
 
+        /// <summary>
+        /// The status of the answer.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("status")]
         public int Status { get; set; } = default!;
 
@@ -92,9 +95,21 @@ namespace CoCart.Client
         [System.Text.Json.Serialization.JsonPropertyName("resource_id")]
         public int? ResourceId { get; set; } = default!;
 
+        /// <summary>
+        /// The cart as it is, where it is not what the client has seen.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("cart")]
+        public object? Cart { get; set; } = default!;
+
+        /// <summary>
+        /// Number of what is wrong with the JSON of the request.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("json_error_code")]
         public int? JsonErrorCode { get; set; } = default!;
 
+        /// <summary>
+        /// What is wrong with the JSON of the request.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("json_error_message")]
         public string? JsonErrorMessage { get; set; } = default!;
 
@@ -107,12 +122,21 @@ namespace CoCart.Client
     public partial class ParameterError
     {
 
+        /// <summary>
+        /// For programs; stable.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("code")]
         public string Code { get; set; } = default!;
 
+        /// <summary>
+        /// For people; may change.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string Message { get; set; } = default!;
 
+        /// <summary>
+        /// Where in the request it is wrong.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
         public ParameterPlace? Data { get; set; } = default!;
 
@@ -125,6 +149,9 @@ namespace CoCart.Client
     public partial class ParameterPlace
     {
 
+        /// <summary>
+        /// Name of the parameter.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("param")]
         public string Param { get; set; } = default!;
 

@@ -141,9 +141,11 @@ namespace CoCart.Client.V1
         /// Puts a product into the cart and returns its line.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CartItem> AddItemAsync(AddItemRequest? body = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CartItem> AddItemAsync(AddItemRequest? body = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -154,6 +156,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -230,9 +238,11 @@ namespace CoCart.Client.V1
         /// Works the cart out anew.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> CalculateCartAsync(string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> CalculateCartAsync(string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -243,6 +253,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -316,9 +332,11 @@ namespace CoCart.Client.V1
         /// Works the fees out anew.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> CalculateFeesAsync(CalculateFeesRequest? body = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> CalculateFeesAsync(CalculateFeesRequest? body = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -329,6 +347,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -405,9 +429,11 @@ namespace CoCart.Client.V1
         /// Says where the cart goes, for billing and shipping, and works out what shipping costs there.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> CalculateShippingAsync(CalculateShippingRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> CalculateShippingAsync(CalculateShippingRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -421,6 +447,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -578,9 +610,11 @@ namespace CoCart.Client.V1
         /// Empties the cart.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> ClearCartAsync(string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> ClearCartAsync(string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -591,6 +625,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -833,9 +873,11 @@ namespace CoCart.Client.V1
         /// Enters a coupon; one that is applied already changes nothing.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Coupon> ApplyCouponAsync(CouponRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Coupon> ApplyCouponAsync(CouponRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -849,6 +891,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -925,9 +973,11 @@ namespace CoCart.Client.V1
         /// Takes a coupon off.
         /// </remarks>
         /// <param name="coupon">The coupon's code, in any case.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Coupon> RemoveCouponAsync(string coupon, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Coupon> RemoveCouponAsync(string coupon, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (coupon == null)
                 throw new System.ArgumentNullException("coupon");
@@ -938,6 +988,12 @@ namespace CoCart.Client.V1
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -1263,9 +1319,11 @@ namespace CoCart.Client.V1
         /// Adds a fee. Administrators and shop managers only, unless the shop lets everybody add fees above zero.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> AddFeeAsync(AddFeeRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> AddFeeAsync(AddFeeRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1279,6 +1337,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1354,9 +1418,11 @@ namespace CoCart.Client.V1
         /// <remarks>
         /// Takes all fees off.
         /// </remarks>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> RemoveFeesAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> RemoveFeesAsync(string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1364,6 +1430,12 @@ namespace CoCart.Client.V1
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -1710,9 +1782,11 @@ namespace CoCart.Client.V1
         /// Brings a removed line back.
         /// </remarks>
         /// <param name="cartItemKey">The line's key.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> RestoreItemAsync(string? cartItemKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> RestoreItemAsync(string? cartItemKey = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1720,6 +1794,12 @@ namespace CoCart.Client.V1
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("GET");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -1798,9 +1878,11 @@ namespace CoCart.Client.V1
         /// Sets the quantity of a line; 0 takes it out for good.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<QuantityStatus> UpdateItemAsync(UpdateItemRequest? body = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<QuantityStatus> UpdateItemAsync(UpdateItemRequest? body = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1811,6 +1893,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1887,9 +1975,11 @@ namespace CoCart.Client.V1
         /// Takes a line out; it can be restored.
         /// </remarks>
         /// <param name="cartItemKey">The line's key.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> RemoveItemAsync(string? cartItemKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> RemoveItemAsync(string? cartItemKey = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1897,6 +1987,12 @@ namespace CoCart.Client.V1
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -1975,9 +2071,11 @@ namespace CoCart.Client.V1
         /// Takes back the caller's tokens and the cart's cookie. A guest's cart is gone; a customer's stays.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<bool> LogoutAsync(string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<bool> LogoutAsync(string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1988,6 +2086,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -2142,9 +2246,11 @@ namespace CoCart.Client.V1
         /// Chooses one of the offered ways to pay.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<bool> ChoosePaymentMethodAsync(ChoosePaymentRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<bool> ChoosePaymentMethodAsync(ChoosePaymentRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2158,6 +2264,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3656,9 +3768,10 @@ namespace CoCart.Client.V1
         /// Takes a review of somebody who has bought the product.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>Created</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Review> CreateReviewAsync(CreateReviewRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Review> CreateReviewAsync(CreateReviewRequest body, string? xProductPassword = null, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -3672,6 +3785,9 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -4976,9 +5092,11 @@ namespace CoCart.Client.V1
         /// Chooses one of the offered ways to ship.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<bool> ChooseShippingMethodAsync(ChooseShippingRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<bool> ChooseShippingMethodAsync(ChooseShippingRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4992,6 +5110,12 @@ namespace CoCart.Client.V1
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -6341,9 +6465,15 @@ namespace CoCart.Client.V1
     public partial class AddToCart
     {
 
+        /// <summary>
+        /// Label of the button.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         public string Text { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
@@ -6356,21 +6486,39 @@ namespace CoCart.Client.V1
     public partial class AttributeOfProduct
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Place from 0.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("position")]
         public int Position { get; set; } = default!;
 
+        /// <summary>
+        /// The shop shows it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("is_attribute_visible")]
         public bool IsAttributeVisible { get; set; } = default!;
 
+        /// <summary>
+        /// The variations differ in it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("used_for_variation")]
         public bool UsedForVariation { get; set; } = default!;
 
+        /// <summary>
+        /// Its values.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("options")]
         public System.Collections.Generic.ICollection<string> Options { get; set; } = new System.Collections.ObjectModel.Collection<string>();
 
@@ -6383,12 +6531,21 @@ namespace CoCart.Client.V1
     public partial class AttributeTerm
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -6398,9 +6555,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
+        /// <summary>
+        /// Its place where the shop sorts by hand.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
         public int MenuOrder { get; set; } = default!;
 
+        /// <summary>
+        /// How many products have it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("count")]
         public int Count { get; set; } = default!;
 
@@ -6416,39 +6579,75 @@ namespace CoCart.Client.V1
     public partial class BillingAddress
     {
 
+        /// <summary>
+        /// Given name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("first_name")]
         public string FirstName { get; set; } = default!;
 
+        /// <summary>
+        /// Family name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("last_name")]
         public string LastName { get; set; } = default!;
 
+        /// <summary>
+        /// Company.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("company")]
         public string Company { get; set; } = default!;
 
+        /// <summary>
+        /// E-mail address.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("email")]
         public string Email { get; set; } = default!;
 
+        /// <summary>
+        /// Telephone number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("phone")]
         public string Phone { get; set; } = default!;
 
+        /// <summary>
+        /// Code of the country, as `GB`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("country")]
         public string Country { get; set; } = default!;
 
+        /// <summary>
+        /// Code of the state within its country.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("state")]
         public string State { get; set; } = default!;
 
+        /// <summary>
+        /// Postcode.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("postcode")]
         public string Postcode { get; set; } = default!;
 
+        /// <summary>
+        /// Town.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("city")]
         public string City { get; set; } = default!;
 
+        /// <summary>
+        /// Both lines of the address.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("address")]
         public string Address { get; set; } = default!;
 
+        /// <summary>
+        /// Street and number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("address_1")]
         public string Address1 { get; set; } = default!;
 
+        /// <summary>
+        /// Second line of the address.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("address_2")]
         public string Address2 { get; set; } = default!;
 
@@ -6488,9 +6687,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("state")]
         public string? State { get; set; } = default!;
 
+        /// <summary>
+        /// Town.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("city")]
         public string? City { get; set; } = default!;
 
+        /// <summary>
+        /// Postcode.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("postcode")]
         public string? Postcode { get; set; } = default!;
 
@@ -6527,6 +6732,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("variation")]
         public System.Collections.Generic.IDictionary<string, string> Variation { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
+        /// <summary>
+        /// How many.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; set; } = default!;
 
@@ -6551,6 +6759,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("line_subtotal")]
         public decimal LineSubtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the line before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_subtotal_tax")]
         public decimal LineSubtotalTax { get; set; } = default!;
 
@@ -6560,9 +6771,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("line_total")]
         public decimal LineTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the line after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_tax")]
         public decimal LineTax { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product_name")]
         public string ProductName { get; set; } = default!;
 
@@ -6602,24 +6819,45 @@ namespace CoCart.Client.V1
     public partial class CatalogLinks
     {
 
+        /// <summary>
+        /// Its own address.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("self")]
         public System.Collections.Generic.ICollection<Link> Self { get; set; } = new System.Collections.ObjectModel.Collection<Link>();
 
+        /// <summary>
+        /// Address of the list it is in.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("collection")]
         public System.Collections.Generic.ICollection<Link> Collection { get; set; } = new System.Collections.ObjectModel.Collection<Link>();
 
+        /// <summary>
+        /// Address of its variations.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("variations")]
         public System.Collections.Generic.ICollection<Link>? Variations { get; set; } = default!;
 
+        /// <summary>
+        /// Address of the product that it is grouped under.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parent_product")]
         public System.Collections.Generic.ICollection<Link>? ParentProduct { get; set; } = default!;
 
+        /// <summary>
+        /// Address of what it is below.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("up")]
         public System.Collections.Generic.ICollection<Link>? Up { get; set; } = default!;
 
+        /// <summary>
+        /// Address of the product.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product")]
         public System.Collections.Generic.ICollection<Link>? Product { get; set; } = default!;
 
+        /// <summary>
+        /// Address of who wrote it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviewer")]
         public System.Collections.Generic.ICollection<Link>? Reviewer { get; set; } = default!;
 
@@ -6632,12 +6870,21 @@ namespace CoCart.Client.V1
     public partial class Category
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -6665,6 +6912,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("image")]
         public CategoryImage? Image { get; set; } = default!;
 
+        /// <summary>
+        /// Its place where the shop sorts by hand.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
         public int MenuOrder { get; set; } = default!;
 
@@ -6686,27 +6936,51 @@ namespace CoCart.Client.V1
     public partial class CategoryImage
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created")]
         public string? DateCreated { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
         public string? DateCreatedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
         public string? DateModified { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
         public string? DateModifiedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// URL of the image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("src")]
         public string Src { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Text for those who do not see the image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("alt")]
         public string Alt { get; set; } = default!;
 
@@ -6755,12 +7029,21 @@ namespace CoCart.Client.V1
     public partial class ChosenAttribute
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// The value that is meant.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("option")]
         public string Option { get; set; } = default!;
 
@@ -6872,18 +7155,33 @@ namespace CoCart.Client.V1
     public partial class CrossSell
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product_name")]
         public string ProductName { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product_title")]
         public string ProductTitle { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("price")]
         public string Price { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs without a sale.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
         public string RegularPrice { get; set; } = default!;
 
@@ -6938,15 +7236,27 @@ namespace CoCart.Client.V1
     public partial class Dimensions
     {
 
+        /// <summary>
+        /// How long it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("length")]
         public string Length { get; set; } = default!;
 
+        /// <summary>
+        /// How wide it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("width")]
         public string Width { get; set; } = default!;
 
+        /// <summary>
+        /// How high it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("height")]
         public string Height { get; set; } = default!;
 
+        /// <summary>
+        /// The unit of the store.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string Unit { get; set; } = default!;
 
@@ -7004,48 +7314,93 @@ namespace CoCart.Client.V1
     public partial class FormattedTotals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public string SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// Shipping, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_total")]
         public string ShippingTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of shipping.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_tax")]
         public string ShippingTax { get; set; } = default!;
 
+        /// <summary>
+        /// Taxes of shipping, by rate.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> ShippingTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// What coupons save, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_total")]
         public string DiscountTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax that coupons save.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_tax")]
         public string DiscountTax { get; set; } = default!;
 
+        /// <summary>
+        /// Lines after discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_total")]
         public string CartContentsTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the lines after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_tax")]
         public string CartContentsTax { get; set; } = default!;
 
+        /// <summary>
+        /// Taxes of the lines after discounts, by rate.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> CartContentsTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// Fees, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_total")]
         public string FeeTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the fees.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_tax")]
         public string FeeTax { get; set; } = default!;
 
+        /// <summary>
+        /// Taxes of the fees, by rate.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> FeeTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public string Total { get; set; } = default!;
 
+        /// <summary>
+        /// All taxes.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_tax")]
         public string TotalTax { get; set; } = default!;
 
@@ -7058,9 +7413,15 @@ namespace CoCart.Client.V1
     public partial class LineTaxData
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public System.Collections.Generic.IDictionary<string, decimal> Subtotal { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public System.Collections.Generic.IDictionary<string, decimal> Total { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
@@ -7100,12 +7461,21 @@ namespace CoCart.Client.V1
     public partial class Meta
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name for programs.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("key")]
         public string Key { get; set; } = default!;
 
+        /// <summary>
+        /// What it is.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public object Value { get; set; } = default!;
 
@@ -7118,6 +7488,9 @@ namespace CoCart.Client.V1
     public partial class PaymentMethod
     {
 
+        /// <summary>
+        /// Its name for programs, as `cod`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public string Id { get; set; } = default!;
 
@@ -7133,6 +7506,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string Title { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
@@ -7178,6 +7554,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("order_button_text")]
         public string? OrderButtonText { get; set; } = default!;
 
+        /// <summary>
+        /// The customer chose it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("chosen_gateway")]
         public bool ChosenGateway { get; set; } = default!;
 
@@ -7190,12 +7569,21 @@ namespace CoCart.Client.V1
     public partial class PlainDimensions
     {
 
+        /// <summary>
+        /// How long it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("length")]
         public string Length { get; set; } = default!;
 
+        /// <summary>
+        /// How wide it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("width")]
         public string Width { get; set; } = default!;
 
+        /// <summary>
+        /// How high it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("height")]
         public string Height { get; set; } = default!;
 
@@ -7208,27 +7596,51 @@ namespace CoCart.Client.V1
     public partial class PlainImage
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created")]
         public string? DateCreated { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
         public string? DateCreatedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
         public string? DateModified { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
         public string? DateModifiedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// URL of the image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("src")]
         public System.Collections.Generic.IDictionary<string, string> Src { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Text for those who do not see the image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("alt")]
         public string Alt { get; set; } = default!;
 
@@ -7241,18 +7653,33 @@ namespace CoCart.Client.V1
     public partial class PlainVariation
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created")]
         public string? DateCreated { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
         public string? DateCreatedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
         public string? DateModified { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
         public string? DateModifiedGmt { get; set; } = default!;
 
@@ -7274,9 +7701,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("sku")]
         public string Sku { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("price")]
         public string Price { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs without a sale.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
         public string RegularPrice { get; set; } = default!;
 
@@ -7286,30 +7719,57 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
         public string SalePrice { get; set; } = default!;
 
+        /// <summary>
+        /// When the sale begins, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from")]
         public string? DateOnSaleFrom { get; set; } = default!;
 
+        /// <summary>
+        /// When the sale begins, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from_gmt")]
         public string? DateOnSaleFromGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When the sale ends, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to")]
         public string? DateOnSaleTo { get; set; } = default!;
 
+        /// <summary>
+        /// When the sale ends, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to_gmt")]
         public string? DateOnSaleToGmt { get; set; } = default!;
 
+        /// <summary>
+        /// It is cheaper now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
         public bool OnSale { get; set; } = default!;
 
+        /// <summary>
+        /// It can be put into the cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("purchasable")]
         public bool Purchasable { get; set; } = default!;
 
+        /// <summary>
+        /// There is nothing to ship.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("virtual")]
         public bool Virtual { get; set; } = default!;
 
+        /// <summary>
+        /// It is a file.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
         public bool Downloadable { get; set; } = default!;
 
+        /// <summary>
+        /// The shop counts how many there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
         public bool ManageStock { get; set; } = default!;
 
@@ -7319,18 +7779,33 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("stock_quantity")]
         public decimal? StockQuantity { get; set; } = default!;
 
+        /// <summary>
+        /// `instock`, `outofstock` or `onbackorder`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("stock_status")]
         public string StockStatus { get; set; } = default!;
 
+        /// <summary>
+        /// A hint that the line is on backorder; usually empty.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backorders")]
         public string Backorders { get; set; } = default!;
 
+        /// <summary>
+        /// It is sold although there is none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backorders_allowed")]
         public bool BackordersAllowed { get; set; } = default!;
 
+        /// <summary>
+        /// It is on backorder now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backordered")]
         public bool Backordered { get; set; } = default!;
 
+        /// <summary>
+        /// How heavy it is.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("weight")]
         public string Weight { get; set; } = default!;
 
@@ -7349,9 +7824,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("attributes")]
         public System.Collections.Generic.IDictionary<string, ChosenAttribute> Attributes { get; set; } = new System.Collections.Generic.Dictionary<string, ChosenAttribute>();
 
+        /// <summary>
+        /// Its place where the shop sorts by hand.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
         public int MenuOrder { get; set; } = default!;
 
+        /// <summary>
+        /// What extensions keep with it for everybody to see.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("meta_data")]
         public System.Collections.Generic.ICollection<Meta> MetaData { get; set; } = new System.Collections.ObjectModel.Collection<Meta>();
 
@@ -7367,12 +7848,21 @@ namespace CoCart.Client.V1
     public partial class Product
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -7382,15 +7872,27 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("permalink")]
         public string Permalink { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created")]
         public string? DateCreated { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
         public string? DateCreatedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
         public string? DateModified { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
         public string? DateModifiedGmt { get; set; } = default!;
 
@@ -7400,6 +7902,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; set; } = default!;
 
+        /// <summary>
+        /// The shop recommends it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("featured")]
         public bool Featured { get; set; } = default!;
 
@@ -7433,6 +7938,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("price")]
         public string Price { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs without a sale.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
         public string RegularPrice { get; set; } = default!;
 
@@ -7442,30 +7950,57 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
         public string SalePrice { get; set; } = default!;
 
+        /// <summary>
+        /// When the sale begins, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from")]
         public string? DateOnSaleFrom { get; set; } = default!;
 
+        /// <summary>
+        /// When the sale begins, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from_gmt")]
         public string? DateOnSaleFromGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When the sale ends, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to")]
         public string? DateOnSaleTo { get; set; } = default!;
 
+        /// <summary>
+        /// When the sale ends, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to_gmt")]
         public string? DateOnSaleToGmt { get; set; } = default!;
 
+        /// <summary>
+        /// It is cheaper now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
         public bool OnSale { get; set; } = default!;
 
+        /// <summary>
+        /// It can be put into the cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("purchasable")]
         public bool Purchasable { get; set; } = default!;
 
+        /// <summary>
+        /// How many were sold.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_sales")]
         public int TotalSales { get; set; } = default!;
 
+        /// <summary>
+        /// There is nothing to ship.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("virtual")]
         public bool Virtual { get; set; } = default!;
 
+        /// <summary>
+        /// It is a file.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
         public bool Downloadable { get; set; } = default!;
 
@@ -7475,9 +8010,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("external_url")]
         public string ExternalUrl { get; set; } = default!;
 
+        /// <summary>
+        /// Label of the button to where it is sold; empty: the shop's own.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("button_text")]
         public string ButtonText { get; set; } = default!;
 
+        /// <summary>
+        /// The shop counts how many there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
         public bool ManageStock { get; set; } = default!;
 
@@ -7493,6 +8034,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("has_options")]
         public bool HasOptions { get; set; } = default!;
 
+        /// <summary>
+        /// It can be delivered.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("in_stock")]
         public bool InStock { get; set; } = default!;
 
@@ -7508,15 +8052,27 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("backorders")]
         public string Backorders { get; set; } = default!;
 
+        /// <summary>
+        /// It is sold although there is none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backorders_allowed")]
         public bool BackordersAllowed { get; set; } = default!;
 
+        /// <summary>
+        /// It is on backorder now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backordered")]
         public bool Backordered { get; set; } = default!;
 
+        /// <summary>
+        /// At how many the shop calls it scarce; none: the shop's own limit.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("low_stock_amount")]
         public int? LowStockAmount { get; set; } = default!;
 
+        /// <summary>
+        /// There is at most one in a cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sold_individually")]
         public bool SoldIndividually { get; set; } = default!;
 
@@ -7526,9 +8082,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("dimensions")]
         public Dimensions Dimensions { get; set; } = new Dimensions();
 
+        /// <summary>
+        /// It has to be shipped.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_required")]
         public bool ShippingRequired { get; set; } = default!;
 
+        /// <summary>
+        /// Customers may review it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviews_allowed")]
         public bool ReviewsAllowed { get; set; } = default!;
 
@@ -7544,6 +8106,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("rating_count")]
         public int RatingCount { get; set; } = default!;
 
+        /// <summary>
+        /// How many reviews there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_count")]
         public int ReviewCount { get; set; } = default!;
 
@@ -7559,21 +8124,39 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("reviews")]
         public System.Collections.Generic.ICollection<ReviewOfProduct> Reviews { get; set; } = new System.Collections.ObjectModel.Collection<ReviewOfProduct>();
 
+        /// <summary>
+        /// Products of the same kind.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("related_ids")]
         public System.Collections.Generic.ICollection<int> RelatedIds { get; set; } = new System.Collections.ObjectModel.Collection<int>();
 
+        /// <summary>
+        /// Better products in its place.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("upsell_ids")]
         public System.Collections.Generic.ICollection<int> UpsellIds { get; set; } = new System.Collections.ObjectModel.Collection<int>();
 
+        /// <summary>
+        /// Products that go well with it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cross_sell_ids")]
         public System.Collections.Generic.ICollection<int> CrossSellIds { get; set; } = new System.Collections.ObjectModel.Collection<int>();
 
+        /// <summary>
+        /// The product that it belongs to; 0: none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parent_id")]
         public int ParentId { get; set; } = default!;
 
+        /// <summary>
+        /// What kinds of goods it belongs to.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("categories")]
         public System.Collections.Generic.ICollection<TermOfProduct> Categories { get; set; } = new System.Collections.ObjectModel.Collection<TermOfProduct>();
 
+        /// <summary>
+        /// Words it is found by.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tags")]
         public System.Collections.Generic.ICollection<TermOfProduct> Tags { get; set; } = new System.Collections.ObjectModel.Collection<TermOfProduct>();
 
@@ -7607,6 +8190,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("grouped_products")]
         public System.Collections.Generic.ICollection<int> GroupedProducts { get; set; } = new System.Collections.ObjectModel.Collection<int>();
 
+        /// <summary>
+        /// Its place where the shop sorts by hand.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
         public int MenuOrder { get; set; } = default!;
 
@@ -7631,9 +8217,15 @@ namespace CoCart.Client.V1
     public partial class ProductAttribute
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
@@ -7643,6 +8235,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
+        /// <summary>
+        /// Its kind.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; set; } = default!;
 
@@ -7652,6 +8247,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("order_by")]
         public string OrderBy { get; set; } = default!;
 
+        /// <summary>
+        /// The shop has a page for each of its values.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("has_archives")]
         public bool HasArchives { get; set; } = default!;
 
@@ -7667,30 +8265,57 @@ namespace CoCart.Client.V1
     public partial class ProductImage
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created")]
         public string? DateCreated { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
         public string? DateCreatedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
         public string? DateModified { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
         public string? DateModifiedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// URL of the image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("src")]
         public System.Collections.Generic.IDictionary<string, string> Src { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Text for those who do not see the image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("alt")]
         public string Alt { get; set; } = default!;
 
+        /// <summary>
+        /// Place from 0.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("position")]
         public int Position { get; set; } = default!;
 
@@ -7730,12 +8355,21 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("key")]
         public string Key { get; set; } = default!;
 
+        /// <summary>
+        /// Kind of the rate, as `flat_rate`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method_id")]
         public string MethodId { get; set; } = default!;
 
+        /// <summary>
+        /// Number of the method within the shop's settings.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("instance_id")]
         public int InstanceId { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         public string Label { get; set; } = default!;
 
@@ -7757,6 +8391,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> Taxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// Key of the rate that was chosen.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("chosen_method")]
         public bool ChosenMethod { get; set; } = default!;
 
@@ -7769,6 +8406,9 @@ namespace CoCart.Client.V1
     public partial class RemovedItem
     {
 
+        /// <summary>
+        /// Its name for programs.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("key")]
         public string Key { get; set; } = default!;
 
@@ -7790,24 +8430,42 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("variation")]
         public System.Collections.Generic.IDictionary<string, string> Variation { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
+        /// <summary>
+        /// How many.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; set; } = default!;
 
+        /// <summary>
+        /// Digest of what the product was when it was added.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data_hash")]
         public string DataHash { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("line_tax_data")]
         public LineTaxData LineTaxData { get; set; } = new LineTaxData();
 
+        /// <summary>
+        /// The line before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_subtotal")]
         public decimal LineSubtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the line before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_subtotal_tax")]
         public decimal LineSubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// The line after discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_total")]
         public decimal LineTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the line after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_tax")]
         public decimal LineTax { get; set; } = default!;
 
@@ -7829,15 +8487,27 @@ namespace CoCart.Client.V1
     public partial class Review
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created")]
         public string DateCreated { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
         public string DateCreatedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// Number of the product.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product_id")]
         public int ProductId { get; set; } = default!;
 
@@ -7859,6 +8529,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("review")]
         public string Review1 { get; set; } = default!;
 
+        /// <summary>
+        /// Stars from 1 to 5.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rating")]
         public int Rating { get; set; } = default!;
 
@@ -7886,27 +8559,51 @@ namespace CoCart.Client.V1
     public partial class ReviewOfProduct
     {
 
+        /// <summary>
+        /// Number of the review.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_id")]
         public string ReviewId { get; set; } = default!;
 
+        /// <summary>
+        /// Who wrote it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("author_name")]
         public string AuthorName { get; set; } = default!;
 
+        /// <summary>
+        /// Page of who wrote it; usually empty.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("author_url")]
         public string AuthorUrl { get; set; } = default!;
 
+        /// <summary>
+        /// What was written.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_comment")]
         public string ReviewComment { get; set; } = default!;
 
+        /// <summary>
+        /// When it was written, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_date")]
         public string ReviewDate { get; set; } = default!;
 
+        /// <summary>
+        /// When it was written, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_date_gmt")]
         public string ReviewDateGmt { get; set; } = default!;
 
+        /// <summary>
+        /// Stars from 1 to 5.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rating")]
         public string Rating { get; set; } = default!;
 
+        /// <summary>
+        /// Who wrote it bought it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verified")]
         public string Verified { get; set; } = default!;
 
@@ -7919,33 +8616,63 @@ namespace CoCart.Client.V1
     public partial class ShippingAddress
     {
 
+        /// <summary>
+        /// Given name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("first_name")]
         public string FirstName { get; set; } = default!;
 
+        /// <summary>
+        /// Family name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("last_name")]
         public string LastName { get; set; } = default!;
 
+        /// <summary>
+        /// Company.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("company")]
         public string Company { get; set; } = default!;
 
+        /// <summary>
+        /// Code of the country, as `GB`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("country")]
         public string Country { get; set; } = default!;
 
+        /// <summary>
+        /// Code of the state within its country.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("state")]
         public string State { get; set; } = default!;
 
+        /// <summary>
+        /// Postcode.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("postcode")]
         public string Postcode { get; set; } = default!;
 
+        /// <summary>
+        /// Town.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("city")]
         public string City { get; set; } = default!;
 
+        /// <summary>
+        /// Both lines of the address.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("address")]
         public string Address { get; set; } = default!;
 
+        /// <summary>
+        /// Street and number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("address_1")]
         public string Address1 { get; set; } = default!;
 
+        /// <summary>
+        /// Second line of the address.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("address_2")]
         public string Address2 { get; set; } = default!;
 
@@ -7958,15 +8685,27 @@ namespace CoCart.Client.V1
     public partial class StoredTotals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public decimal SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// Shipping, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_total")]
         public string ShippingTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of shipping.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_tax")]
         public decimal ShippingTax { get; set; } = default!;
 
@@ -7976,9 +8715,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("shipping_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> ShippingTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// What coupons save, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_total")]
         public decimal DiscountTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax that coupons save.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_tax")]
         public decimal DiscountTax { get; set; } = default!;
 
@@ -7988,6 +8733,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_total")]
         public string CartContentsTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the lines after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_tax")]
         public decimal CartContentsTax { get; set; } = default!;
 
@@ -7997,9 +8745,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> CartContentsTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// Fees, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_total")]
         public string FeeTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the fees.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_tax")]
         public decimal FeeTax { get; set; } = default!;
 
@@ -8009,9 +8763,15 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("fee_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> FeeTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public string Total { get; set; } = default!;
 
+        /// <summary>
+        /// All taxes.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_tax")]
         public decimal TotalTax { get; set; } = default!;
 
@@ -8024,12 +8784,21 @@ namespace CoCart.Client.V1
     public partial class Tag
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -8039,6 +8808,9 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
+        /// <summary>
+        /// How many products have it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("count")]
         public int Count { get; set; } = default!;
 
@@ -8054,12 +8826,21 @@ namespace CoCart.Client.V1
     public partial class TermOfProduct
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -8120,9 +8901,15 @@ namespace CoCart.Client.V1
     public partial class Weight
     {
 
+        /// <summary>
+        /// How heavy it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public string Value { get; set; } = default!;
 
+        /// <summary>
+        /// The unit of the store.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string Unit { get; set; } = default!;
 

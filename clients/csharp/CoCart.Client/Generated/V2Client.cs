@@ -60,9 +60,11 @@ namespace CoCart.Client.V2
         /// Does up to 25 requests and returns an answer to each; all or nothing if asked for, and then the cart once.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>Multi-Status</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Batch> RunBatchAsync(BatchRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Batch> RunBatchAsync(BatchRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -76,6 +78,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -152,9 +160,11 @@ namespace CoCart.Client.V2
         /// Does up to 25 requests of API v2; if all are about the cart and none is refused, it returns the cart once.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>Multi-Status</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Batch> RunCartBatchAsync(BatchRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Batch> RunCartBatchAsync(BatchRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -168,6 +178,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -243,9 +259,10 @@ namespace CoCart.Client.V2
         /// <remarks>
         /// Exchanges a refresh token, which is used up by that, for new tokens.
         /// </remarks>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Tokens> RefreshTokenAsync(RefreshTokenRequest? body = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Tokens> RefreshTokenAsync(RefreshTokenRequest? body = null, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -253,6 +270,9 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -328,9 +348,10 @@ namespace CoCart.Client.V2
         /// <remarks>
         /// Tells whether the credentials of the request are good.
         /// </remarks>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Message> ValidateTokenAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Message> ValidateTokenAsync(string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -338,6 +359,9 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -572,9 +596,10 @@ namespace CoCart.Client.V2
         /// <remarks>
         /// Makes a key; its secret is told this once.
         /// </remarks>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>Created</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<NewApiKey> CreateApiKeyAsync(CreateApiKeyRequest body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<NewApiKey> CreateApiKeyAsync(CreateApiKeyRequest body, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -585,6 +610,9 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -661,9 +689,10 @@ namespace CoCart.Client.V2
         /// Takes a key back at once.
         /// </remarks>
         /// <param name="id">The key's number.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<bool> RevokeApiKeyAsync(int id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<bool> RevokeApiKeyAsync(int id, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (id == null)
                 throw new System.ArgumentNullException("id");
@@ -674,6 +703,9 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -840,9 +872,11 @@ namespace CoCart.Client.V2
         /// Starts a guest's cart under a new key, whatever key is sent; who is signed in has a cart already.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<StartedCart> StartCartAsync(string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<StartedCart> StartCartAsync(string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -853,6 +887,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -928,9 +968,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> AddFeeAsync(AddFeeRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> AddFeeAsync(AddFeeRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -944,6 +986,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1032,9 +1080,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> AddItemAsync(AddItemRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> AddItemAsync(AddItemRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1048,6 +1098,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1136,9 +1192,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> AddItemsAsync(AddItemsRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> AddItemsAsync(AddItemsRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1152,6 +1210,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1240,9 +1304,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> ApplyCouponAsync(ApplyCouponRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> ApplyCouponAsync(ApplyCouponRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -1256,6 +1322,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1344,9 +1416,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> CalculateCartAsync(CalculateRequest? body = null, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> CalculateCartAsync(CalculateRequest? body = null, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1357,6 +1431,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1445,9 +1525,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> ClearCartAsync(ClearCartRequest? body = null, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> ClearCartAsync(ClearCartRequest? body = null, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1458,6 +1540,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -1638,9 +1726,11 @@ namespace CoCart.Client.V2
         /// </remarks>
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> RemoveCouponsAsync(bool? thumb = null, bool? formatted = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> RemoveCouponsAsync(bool? thumb = null, bool? formatted = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1648,6 +1738,12 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -1830,9 +1926,11 @@ namespace CoCart.Client.V2
         /// <param name="code">The coupon's code, in any case; a slash in it is sent as `%2F`.</param>
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> RemoveCouponAsync(string code, bool? thumb = null, bool? formatted = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> RemoveCouponAsync(string code, bool? thumb = null, bool? formatted = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (code == null)
                 throw new System.ArgumentNullException("code");
@@ -1843,6 +1941,12 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -1926,9 +2030,11 @@ namespace CoCart.Client.V2
         /// Makes a link that moves the cart to the web shop when a browser opens it: once, and not for long.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Handover> CreateHandoverLinkAsync(CartHandoverRequest? body = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Handover> CreateHandoverLinkAsync(CartHandoverRequest? body = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1939,6 +2045,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2116,9 +2228,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> UpdateItemAsync(string itemKey, UpdateItemRequest? body = null, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> UpdateItemAsync(string itemKey, UpdateItemRequest? body = null, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (itemKey == null)
                 throw new System.ArgumentNullException("itemKey");
@@ -2132,6 +2246,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -2221,9 +2341,11 @@ namespace CoCart.Client.V2
         /// <param name="itemKey">The line's key.</param>
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> RemoveItemAsync(string itemKey, bool? thumb = null, bool? formatted = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> RemoveItemAsync(string itemKey, bool? thumb = null, bool? formatted = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (itemKey == null)
                 throw new System.ArgumentNullException("itemKey");
@@ -2234,6 +2356,12 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -2320,9 +2448,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> RestoreItemAsync(string itemKey, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> RestoreItemAsync(string itemKey, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (itemKey == null)
                 throw new System.ArgumentNullException("itemKey");
@@ -2336,6 +2466,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("PUT");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -2514,9 +2650,11 @@ namespace CoCart.Client.V2
         /// </remarks>
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> RemoveItemsAsync(bool? thumb = null, bool? formatted = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> RemoveItemsAsync(bool? thumb = null, bool? formatted = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2524,6 +2662,12 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -2804,9 +2948,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> RemoveFeesAsync(bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> RemoveFeesAsync(bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2817,6 +2963,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -2902,9 +3054,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> SetShippingMethodAsync(SetShippingMethodRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> SetShippingMethodAsync(SetShippingMethodRequest body, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -2918,6 +3072,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3187,9 +3347,11 @@ namespace CoCart.Client.V2
         /// <param name="thumb">Images of the lines are wanted.</param>
         /// <param name="formatted">Amounts as people read them, `$18.00`, instead of minor units.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Cart> UpdateCartAsync(UpdateCartRequest? body = null, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> UpdateCartAsync(UpdateCartRequest? body = null, bool? thumb = null, bool? formatted = null, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3200,6 +3362,12 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -3285,9 +3453,10 @@ namespace CoCart.Client.V2
         /// <remarks>
         /// Tells who the credentials of the request belong to, and hands out tokens where the server offers them; a program's key gets none, for a token may do more.
         /// </remarks>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Login> LoginAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Login> LoginAsync(string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3295,6 +3464,9 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -3367,9 +3539,10 @@ namespace CoCart.Client.V2
         /// <remarks>
         /// Takes back the caller's tokens; the cart stays.
         /// </remarks>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<bool> LogoutAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<bool> LogoutAsync(string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3377,6 +3550,9 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Content = new System.Net.Http.StringContent(string.Empty, System.Text.Encoding.UTF8, "application/json");
                     request_.Method = new System.Net.Http.HttpMethod("POST");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
@@ -4872,9 +5048,10 @@ namespace CoCart.Client.V2
         /// Takes a review of somebody who has bought the product.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <returns>Created</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Review> CreateReviewAsync(CreateReviewRequest body, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Review> CreateReviewAsync(CreateReviewRequest body, string? xProductPassword = null, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -4888,6 +5065,9 @@ namespace CoCart.Client.V2
 
                     if (xProductPassword != null)
                         request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
                     var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
                     var content_ = new System.Net.Http.ByteArrayContent(json_);
                     content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
@@ -6040,9 +6220,11 @@ namespace CoCart.Client.V2
         /// Deletes a stored cart.
         /// </remarks>
         /// <param name="sessionKey">A guest's cart key, or a customer's number.</param>
+        /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
+        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> DeleteSessionAsync(string sessionKey, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> DeleteSessionAsync(string sessionKey, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (sessionKey == null)
                 throw new System.ArgumentNullException("sessionKey");
@@ -6053,6 +6235,12 @@ namespace CoCart.Client.V2
             {
                 using (var request_ = new System.Net.Http.HttpRequestMessage())
                 {
+
+                    if (idempotencyKey != null)
+                        request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (ifMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -6546,12 +6734,21 @@ namespace CoCart.Client.V2
     public partial class AddChoice
     {
 
+        /// <summary>
+        /// It can be put into the cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("is_purchasable")]
         public bool IsPurchasable { get; set; } = default!;
 
+        /// <summary>
+        /// How many can be bought at once.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("purchase_quantity")]
         public System.Collections.Generic.IDictionary<string, decimal> PurchaseQuantity { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// Its address in the API.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rest_url")]
         public string RestUrl { get; set; } = default!;
 
@@ -6714,18 +6911,33 @@ namespace CoCart.Client.V2
     public partial class AddVariation
     {
 
+        /// <summary>
+        /// Label of the button.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         public string Text { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
+        /// <summary>
+        /// It can be put into the cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("is_purchasable")]
         public bool IsPurchasable { get; set; } = default!;
 
+        /// <summary>
+        /// How many can be bought at once.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("purchase_quantity")]
         public System.Collections.Generic.IDictionary<string, decimal> PurchaseQuantity { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// Its address in the API.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rest_url")]
         public string RestUrl { get; set; } = default!;
 
@@ -6879,12 +7091,21 @@ namespace CoCart.Client.V2
     public partial class AttributeOfVariation
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// The value that is meant.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("option")]
         public System.Collections.Generic.IDictionary<string, string> Option { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
@@ -6897,12 +7118,21 @@ namespace CoCart.Client.V2
     public partial class AttributeTerm
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -6912,9 +7142,15 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
+        /// <summary>
+        /// Its place where the shop sorts by hand.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
         public int MenuOrder { get; set; } = default!;
 
+        /// <summary>
+        /// How many products have it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("count")]
         public int Count { get; set; } = default!;
 
@@ -7065,6 +7301,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("customer")]
         public CartCustomer Customer { get; set; } = new CartCustomer();
 
+        /// <summary>
+        /// The lines.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         public System.Collections.Generic.ICollection<CartItem> Items { get; set; } = new System.Collections.ObjectModel.Collection<CartItem>();
 
@@ -7080,12 +7319,21 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("items_weight")]
         public decimal ItemsWeight { get; set; } = default!;
 
+        /// <summary>
+        /// Coupons that are applied.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coupons")]
         public System.Collections.Generic.ICollection<Coupon> Coupons { get; set; } = new System.Collections.ObjectModel.Collection<Coupon>();
 
+        /// <summary>
+        /// There is something to pay.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("needs_payment")]
         public bool NeedsPayment { get; set; } = default!;
 
+        /// <summary>
+        /// There is something to ship.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("needs_shipping")]
         public bool NeedsShipping { get; set; } = default!;
 
@@ -7098,15 +7346,24 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("fees")]
         public System.Collections.Generic.IDictionary<string, Fee> Fees { get; set; } = new System.Collections.Generic.Dictionary<string, Fee>();
 
+        /// <summary>
+        /// The taxes by rate.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("taxes")]
         public System.Collections.Generic.IDictionary<string, Tax> Taxes { get; set; } = new System.Collections.Generic.Dictionary<string, Tax>();
 
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public Totals Totals { get; set; } = new Totals();
 
+        /// <summary>
+        /// Lines that were taken out and can be restored.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("removed_items")]
         public System.Collections.Generic.ICollection<RemovedItem> RemovedItems { get; set; } = new System.Collections.ObjectModel.Collection<RemovedItem>();
 
+        /// <summary>
+        /// Products that go well with it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cross_sells")]
         public System.Collections.Generic.ICollection<CrossSell> CrossSells { get; set; } = new System.Collections.ObjectModel.Collection<CrossSell>();
 
@@ -7125,9 +7382,15 @@ namespace CoCart.Client.V2
     public partial class CartCustomer
     {
 
+        /// <summary>
+        /// Where the bill goes, by field name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("billing_address")]
         public System.Collections.Generic.IDictionary<string, string> BillingAddress { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
+        /// <summary>
+        /// Where the goods go, by field name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_address")]
         public System.Collections.Generic.IDictionary<string, string> ShippingAddress { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
@@ -7164,6 +7427,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public Quantity Quantity { get; set; } = new Quantity();
 
+        /// <summary>
+        /// Names the line within its cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_key")]
         public string ItemKey { get; set; } = default!;
 
@@ -7173,9 +7439,15 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name as the cart shows it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string Title { get; set; } = default!;
 
@@ -7188,6 +7460,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public ItemTotals Totals { get; set; } = new ItemTotals();
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -7221,24 +7496,45 @@ namespace CoCart.Client.V2
     public partial class CatalogLinks
     {
 
+        /// <summary>
+        /// Its own address.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("self")]
         public System.Collections.Generic.ICollection<Link> Self { get; set; } = new System.Collections.ObjectModel.Collection<Link>();
 
+        /// <summary>
+        /// Address of the list it is in.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("collection")]
         public System.Collections.Generic.ICollection<Link> Collection { get; set; } = new System.Collections.ObjectModel.Collection<Link>();
 
+        /// <summary>
+        /// Address of its variations.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("variations")]
         public System.Collections.Generic.ICollection<Link>? Variations { get; set; } = default!;
 
+        /// <summary>
+        /// Address of the product that it is grouped under.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parent_product")]
         public System.Collections.Generic.ICollection<Link>? ParentProduct { get; set; } = default!;
 
+        /// <summary>
+        /// Address of what it is below.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("up")]
         public System.Collections.Generic.ICollection<Link>? Up { get; set; } = default!;
 
+        /// <summary>
+        /// Address of the product.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product")]
         public System.Collections.Generic.ICollection<Link>? Product { get; set; } = default!;
 
+        /// <summary>
+        /// Address of who wrote it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviewer")]
         public System.Collections.Generic.ICollection<Link>? Reviewer { get; set; } = default!;
 
@@ -7251,12 +7547,21 @@ namespace CoCart.Client.V2
     public partial class Category
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -7284,6 +7589,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("image")]
         public CategoryImage? Image { get; set; } = default!;
 
+        /// <summary>
+        /// Its place where the shop sorts by hand.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
         public int MenuOrder { get; set; } = default!;
 
@@ -7305,15 +7613,27 @@ namespace CoCart.Client.V2
     public partial class CategoryImage
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// URL of the image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("src")]
         public string Src { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Text for those who do not see the image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("alt")]
         public string Alt { get; set; } = default!;
 
@@ -7326,12 +7646,21 @@ namespace CoCart.Client.V2
     public partial class Choice
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Article number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sku")]
         public string Sku { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
@@ -7362,15 +7691,27 @@ namespace CoCart.Client.V2
     public partial class ChoicePrices
     {
 
+        /// <summary>
+        /// What one costs now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("price")]
         public string Price { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs without a sale.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
         public string RegularPrice { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs in a sale; empty: there is none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
         public string SalePrice { get; set; } = default!;
 
+        /// <summary>
+        /// It is cheaper now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
         public bool OnSale { get; set; } = default!;
 
@@ -7404,21 +7745,39 @@ namespace CoCart.Client.V2
     public partial class Conditions
     {
 
+        /// <summary>
+        /// There is nothing to ship.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("virtual")]
         public bool Virtual { get; set; } = default!;
 
+        /// <summary>
+        /// It is a file.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
         public bool Downloadable { get; set; } = default!;
 
+        /// <summary>
+        /// The shop counts how many there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
         public bool ManageStock { get; set; } = default!;
 
+        /// <summary>
+        /// There is at most one in a cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sold_individually")]
         public bool SoldIndividually { get; set; } = default!;
 
+        /// <summary>
+        /// Customers may review it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviews_allowed")]
         public bool ReviewsAllowed { get; set; } = default!;
 
+        /// <summary>
+        /// It has to be shipped.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_required")]
         public bool ShippingRequired { get; set; } = default!;
 
@@ -7431,12 +7790,21 @@ namespace CoCart.Client.V2
     public partial class ConnectedButton
     {
 
+        /// <summary>
+        /// Label of the button.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("text")]
         public string Text { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
+        /// <summary>
+        /// Its address in the API.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rest_url")]
         public string RestUrl { get; set; } = default!;
 
@@ -7449,21 +7817,36 @@ namespace CoCart.Client.V2
     public partial class ConnectedProduct
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its page in the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("permalink")]
         public string Permalink { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("price")]
         public string Price { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("add_to_cart")]
         public ConnectedButton AddToCart { get; set; } = new ConnectedButton();
 
+        /// <summary>
+        /// Its address in the API.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rest_url")]
         public string RestUrl { get; set; } = default!;
 
@@ -7620,36 +8003,69 @@ namespace CoCart.Client.V2
     public partial class CrossSell
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name as the cart shows it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string Title { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("price")]
         public string Price { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs without a sale.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
         public string RegularPrice { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs in a sale; empty: there is none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
         public string SalePrice { get; set; } = default!;
 
+        /// <summary>
+        /// URL of its image.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
         public string Image { get; set; } = default!;
 
+        /// <summary>
+        /// Stars with two decimals; `0` without reviews.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("average_rating")]
         public string AverageRating { get; set; } = default!;
 
+        /// <summary>
+        /// It is cheaper now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
         public bool OnSale { get; set; } = default!;
 
+        /// <summary>
+        /// Its kind.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; set; } = default!;
 
@@ -7662,24 +8078,45 @@ namespace CoCart.Client.V2
     public partial class Currency
     {
 
+        /// <summary>
+        /// Its code of three letters, as `USD`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency_code")]
         public string CurrencyCode { get; set; } = default!;
 
+        /// <summary>
+        /// Its symbol, as `$`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency_symbol")]
         public string CurrencySymbol { get; set; } = default!;
 
+        /// <summary>
+        /// How many decimals amounts have: 2 where minor units are cents.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency_minor_unit")]
         public int CurrencyMinorUnit { get; set; } = default!;
 
+        /// <summary>
+        /// What is written between whole and part.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency_decimal_separator")]
         public string CurrencyDecimalSeparator { get; set; } = default!;
 
+        /// <summary>
+        /// What is written between thousands.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency_thousand_separator")]
         public string CurrencyThousandSeparator { get; set; } = default!;
 
+        /// <summary>
+        /// What is written before an amount.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency_prefix")]
         public string CurrencyPrefix { get; set; } = default!;
 
+        /// <summary>
+        /// What is written after an amount.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("currency_suffix")]
         public string CurrencySuffix { get; set; } = default!;
 
@@ -7692,15 +8129,27 @@ namespace CoCart.Client.V2
     public partial class Dates
     {
 
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created")]
         public string? Created { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created_gmt")]
         public string? CreatedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("modified")]
         public string? Modified { get; set; } = default!;
 
+        /// <summary>
+        /// When it was changed, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("modified_gmt")]
         public string? ModifiedGmt { get; set; } = default!;
 
@@ -7713,12 +8162,21 @@ namespace CoCart.Client.V2
     public partial class DefaultAttribute
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// The value that is meant.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("option")]
         public string Option { get; set; } = default!;
 
@@ -7731,15 +8189,27 @@ namespace CoCart.Client.V2
     public partial class Dimensions
     {
 
+        /// <summary>
+        /// How long it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("length")]
         public string Length { get; set; } = default!;
 
+        /// <summary>
+        /// How wide it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("width")]
         public string Width { get; set; } = default!;
 
+        /// <summary>
+        /// How high it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("height")]
         public string Height { get; set; } = default!;
 
+        /// <summary>
+        /// The unit of the store.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string Unit { get; set; } = default!;
 
@@ -7797,48 +8267,93 @@ namespace CoCart.Client.V2
     public partial class FormattedTotals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public string SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// Shipping, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_total")]
         public string ShippingTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of shipping.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_tax")]
         public string ShippingTax { get; set; } = default!;
 
+        /// <summary>
+        /// Taxes of shipping, by rate.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> ShippingTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// What coupons save, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_total")]
         public string DiscountTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax that coupons save.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_tax")]
         public string DiscountTax { get; set; } = default!;
 
+        /// <summary>
+        /// Lines after discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_total")]
         public string CartContentsTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the lines after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_tax")]
         public string CartContentsTax { get; set; } = default!;
 
+        /// <summary>
+        /// Taxes of the lines after discounts, by rate.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> CartContentsTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// Fees, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_total")]
         public string FeeTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the fees.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_tax")]
         public string FeeTax { get; set; } = default!;
 
+        /// <summary>
+        /// Taxes of the fees, by rate.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> FeeTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public string Total { get; set; } = default!;
 
+        /// <summary>
+        /// All taxes.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_tax")]
         public string TotalTax { get; set; } = default!;
 
@@ -7908,15 +8423,27 @@ namespace CoCart.Client.V2
     public partial class ItemTotals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public decimal SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public decimal Total { get; set; } = default!;
 
+        /// <summary>
+        /// Tax after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tax")]
         public decimal Tax { get; set; } = default!;
 
@@ -7968,9 +8495,15 @@ namespace CoCart.Client.V2
     public partial class LineTaxData
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public System.Collections.Generic.IDictionary<string, decimal> Subtotal { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public System.Collections.Generic.IDictionary<string, decimal> Total { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
@@ -8073,6 +8606,9 @@ namespace CoCart.Client.V2
     public partial class Message
     {
 
+        /// <summary>
+        /// For people; may change.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string Message1 { get; set; } = default!;
 
@@ -8085,12 +8621,21 @@ namespace CoCart.Client.V2
     public partial class Meta
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name for programs.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("key")]
         public string Key { get; set; } = default!;
 
+        /// <summary>
+        /// What it is.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public object Value { get; set; } = default!;
 
@@ -8124,6 +8669,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("item_count")]
         public decimal ItemCount { get; set; } = default!;
 
+        /// <summary>
+        /// The lines.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("items")]
         public System.Collections.Generic.ICollection<MiniItem> Items { get; set; } = new System.Collections.ObjectModel.Collection<MiniItem>();
 
@@ -8142,6 +8690,9 @@ namespace CoCart.Client.V2
     public partial class MiniItem
     {
 
+        /// <summary>
+        /// Names the line within its cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_key")]
         public string ItemKey { get; set; } = default!;
 
@@ -8151,6 +8702,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
@@ -8160,6 +8714,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("price")]
         public string Price { get; set; } = default!;
 
+        /// <summary>
+        /// How many.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; set; } = default!;
 
@@ -8235,21 +8792,39 @@ namespace CoCart.Client.V2
     public partial class Package
     {
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("package_name")]
         public string PackageName { get; set; } = default!;
 
+        /// <summary>
+        /// The ways to ship it, by their keys.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rates")]
         public System.Collections.Generic.IDictionary<string, Rate> Rates { get; set; } = new System.Collections.Generic.Dictionary<string, Rate>();
 
+        /// <summary>
+        /// What is in it, in words.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("package_details")]
         public string PackageDetails { get; set; } = default!;
 
+        /// <summary>
+        /// Number of the package, from 1.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("index")]
         public int Index { get; set; } = default!;
 
+        /// <summary>
+        /// Key of the rate that was chosen.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("chosen_method")]
         public string ChosenMethod { get; set; } = default!;
 
+        /// <summary>
+        /// Where the package goes, in one line.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("formatted_destination")]
         public string FormattedDestination { get; set; } = default!;
 
@@ -8262,9 +8837,15 @@ namespace CoCart.Client.V2
     public partial class PageLinks
     {
 
+        /// <summary>
+        /// Address of the page before.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("prev")]
         public System.Collections.Generic.ICollection<Link>? Prev { get; set; } = default!;
 
+        /// <summary>
+        /// Address of the next page.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("next")]
         public System.Collections.Generic.ICollection<Link>? Next { get; set; } = default!;
 
@@ -8277,9 +8858,15 @@ namespace CoCart.Client.V2
     public partial class Prices
     {
 
+        /// <summary>
+        /// What one costs now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("price")]
         public string Price { get; set; } = default!;
 
+        /// <summary>
+        /// What one costs without a sale.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
         public string RegularPrice { get; set; } = default!;
 
@@ -8295,6 +8882,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("price_range")]
         public System.Collections.Generic.IDictionary<string, string> PriceRange { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
+        /// <summary>
+        /// It is cheaper now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
         public bool OnSale { get; set; } = default!;
 
@@ -8313,12 +8903,21 @@ namespace CoCart.Client.V2
     public partial class Product
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// The product that it belongs to; 0: none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parent_id")]
         public int ParentId { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
@@ -8328,6 +8927,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -8358,6 +8960,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("dates")]
         public Dates Dates { get; set; } = new Dates();
 
+        /// <summary>
+        /// The shop recommends it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("featured")]
         public bool Featured { get; set; } = default!;
 
@@ -8373,6 +8978,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("average_rating")]
         public string AverageRating { get; set; } = default!;
 
+        /// <summary>
+        /// How many reviews there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_count")]
         public int ReviewCount { get; set; } = default!;
 
@@ -8394,9 +9002,15 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("images")]
         public System.Collections.Generic.ICollection<ProductImage> Images { get; set; } = new System.Collections.ObjectModel.Collection<ProductImage>();
 
+        /// <summary>
+        /// What kinds of goods it belongs to.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("categories")]
         public System.Collections.Generic.ICollection<TermOfProduct> Categories { get; set; } = new System.Collections.ObjectModel.Collection<TermOfProduct>();
 
+        /// <summary>
+        /// Words it is found by.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tags")]
         public System.Collections.Generic.ICollection<TermOfProduct> Tags { get; set; } = new System.Collections.ObjectModel.Collection<TermOfProduct>();
 
@@ -8439,15 +9053,27 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("reviews")]
         public System.Collections.Generic.ICollection<ReviewOfProduct> Reviews { get; set; } = new System.Collections.ObjectModel.Collection<ReviewOfProduct>();
 
+        /// <summary>
+        /// Products of the same kind.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("related")]
         public System.Collections.Generic.ICollection<ConnectedProduct> Related { get; set; } = new System.Collections.ObjectModel.Collection<ConnectedProduct>();
 
+        /// <summary>
+        /// Better products in its place.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("upsells")]
         public System.Collections.Generic.ICollection<ConnectedProduct> Upsells { get; set; } = new System.Collections.ObjectModel.Collection<ConnectedProduct>();
 
+        /// <summary>
+        /// Products that go well with it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cross_sells")]
         public System.Collections.Generic.ICollection<ConnectedProduct> CrossSells { get; set; } = new System.Collections.ObjectModel.Collection<ConnectedProduct>();
 
+        /// <summary>
+        /// How many were sold.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_sales")]
         public int TotalSales { get; set; } = default!;
 
@@ -8457,6 +9083,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("external_url")]
         public string ExternalUrl { get; set; } = default!;
 
+        /// <summary>
+        /// Label of the button to where it is sold; empty: the shop's own.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("button_text")]
         public string ButtonText { get; set; } = default!;
 
@@ -8481,9 +9110,15 @@ namespace CoCart.Client.V2
     public partial class ProductAttribute
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
@@ -8493,6 +9128,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
+        /// <summary>
+        /// Its kind.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; set; } = default!;
 
@@ -8502,6 +9140,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("order_by")]
         public string OrderBy { get; set; } = default!;
 
+        /// <summary>
+        /// The shop has a page for each of its values.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("has_archives")]
         public bool HasArchives { get; set; } = default!;
 
@@ -8574,9 +9215,15 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("page")]
         public int Page { get; set; } = default!;
 
+        /// <summary>
+        /// How many pages there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_pages")]
         public int TotalPages { get; set; } = default!;
 
+        /// <summary>
+        /// How many products there are on all pages.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_products")]
         public int TotalProducts { get; set; } = default!;
 
@@ -8592,12 +9239,21 @@ namespace CoCart.Client.V2
     public partial class Quantity
     {
 
+        /// <summary>
+        /// How many there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public decimal Value { get; set; } = default!;
 
+        /// <summary>
+        /// How many there have to be at least.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("min_purchase")]
         public int MinPurchase { get; set; } = default!;
 
+        /// <summary>
+        /// How many there may be at most; -1: any number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("max_purchase")]
         public decimal MaxPurchase { get; set; } = default!;
 
@@ -8610,9 +9266,15 @@ namespace CoCart.Client.V2
     public partial class QuantityStatus
     {
 
+        /// <summary>
+        /// For people; may change.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("message")]
         public string Message { get; set; } = default!;
 
+        /// <summary>
+        /// How many.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; set; } = default!;
 
@@ -8625,18 +9287,33 @@ namespace CoCart.Client.V2
     public partial class Rate
     {
 
+        /// <summary>
+        /// Its name for programs.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("key")]
         public string Key { get; set; } = default!;
 
+        /// <summary>
+        /// Kind of the rate, as `flat_rate`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("method_id")]
         public string MethodId { get; set; } = default!;
 
+        /// <summary>
+        /// Number of the method within the shop's settings.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("instance_id")]
         public int InstanceId { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         public string Label { get; set; } = default!;
 
+        /// <summary>
+        /// What it costs, in minor units without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cost")]
         public string Cost { get; set; } = default!;
 
@@ -8652,6 +9329,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("taxes")]
         public string Taxes { get; set; } = default!;
 
+        /// <summary>
+        /// Key of the rate that was chosen.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("chosen_method")]
         public bool ChosenMethod { get; set; } = default!;
 
@@ -8685,9 +9365,15 @@ namespace CoCart.Client.V2
     public partial class RemovedItem
     {
 
+        /// <summary>
+        /// How many.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; set; } = default!;
 
+        /// <summary>
+        /// Names the line within its cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_key")]
         public string ItemKey { get; set; } = default!;
 
@@ -8697,9 +9383,15 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name as the cart shows it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string Title { get; set; } = default!;
 
@@ -8712,6 +9404,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public ItemTotals Totals { get; set; } = new ItemTotals();
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -8745,18 +9440,33 @@ namespace CoCart.Client.V2
     public partial class RemovedSessionItem
     {
 
+        /// <summary>
+        /// How many.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; set; } = default!;
 
+        /// <summary>
+        /// Names the line within its cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_key")]
         public string ItemKey { get; set; } = default!;
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name as the cart shows it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string Title { get; set; } = default!;
 
@@ -8769,18 +9479,30 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public SessionItemTotals Totals { get; set; } = new SessionItemTotals();
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("meta")]
         public ItemMeta Meta { get; set; } = new ItemMeta();
 
+        /// <summary>
+        /// A hint that the line is on backorder; usually empty.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backorders")]
         public string Backorders { get; set; } = default!;
 
+        /// <summary>
+        /// Custom data of the line.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_item_data")]
         public System.Collections.Generic.IDictionary<string, object> CartItemData { get; set; } = new System.Collections.Generic.Dictionary<string, object>();
 
+        /// <summary>
+        /// URL of the thumbnail.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("featured_image")]
         public string FeaturedImage { get; set; } = default!;
 
@@ -8793,15 +9515,27 @@ namespace CoCart.Client.V2
     public partial class Review
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created")]
         public string DateCreated { get; set; } = default!;
 
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
         public string DateCreatedGmt { get; set; } = default!;
 
+        /// <summary>
+        /// Number of the product.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product_id")]
         public int ProductId { get; set; } = default!;
 
@@ -8829,6 +9563,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("review")]
         public string Review1 { get; set; } = default!;
 
+        /// <summary>
+        /// Stars from 1 to 5.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rating")]
         public int Rating { get; set; } = default!;
 
@@ -8856,27 +9593,51 @@ namespace CoCart.Client.V2
     public partial class ReviewOfProduct
     {
 
+        /// <summary>
+        /// Number of the review.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_id")]
         public string ReviewId { get; set; } = default!;
 
+        /// <summary>
+        /// Who wrote it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("author_name")]
         public string AuthorName { get; set; } = default!;
 
+        /// <summary>
+        /// Page of who wrote it; usually empty.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("author_url")]
         public string AuthorUrl { get; set; } = default!;
 
+        /// <summary>
+        /// What was written.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_comment")]
         public string ReviewComment { get; set; } = default!;
 
+        /// <summary>
+        /// When it was written, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_date")]
         public string ReviewDate { get; set; } = default!;
 
+        /// <summary>
+        /// When it was written, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("review_date_gmt")]
         public string ReviewDateGmt { get; set; } = default!;
 
+        /// <summary>
+        /// Stars from 1 to 5.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rating")]
         public string Rating { get; set; } = default!;
 
+        /// <summary>
+        /// Who wrote it bought it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("verified")]
         public string Verified { get; set; } = default!;
 
@@ -8889,15 +9650,27 @@ namespace CoCart.Client.V2
     public partial class SaleDates
     {
 
+        /// <summary>
+        /// When it begins, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from")]
         public string? From { get; set; } = default!;
 
+        /// <summary>
+        /// When it begins, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("from_gmt")]
         public string? FromGmt { get; set; } = default!;
 
+        /// <summary>
+        /// When it ends, by the clock of the shop.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to")]
         public string? To { get; set; } = default!;
 
+        /// <summary>
+        /// When it ends, by the clock of Greenwich.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("to_gmt")]
         public string? ToGmt { get; set; } = default!;
 
@@ -8910,6 +9683,9 @@ namespace CoCart.Client.V2
     public partial class Session
     {
 
+        /// <summary>
+        /// Key of the cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_key")]
         public string CartKey { get; set; } = default!;
 
@@ -8934,6 +9710,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("items_weight")]
         public decimal ItemsWeight { get; set; } = default!;
 
+        /// <summary>
+        /// Coupons that are applied.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coupons")]
         public System.Collections.Generic.ICollection<SessionCoupon> Coupons { get; set; } = new System.Collections.ObjectModel.Collection<SessionCoupon>();
 
@@ -8946,6 +9725,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public Totals Totals { get; set; } = new Totals();
 
+        /// <summary>
+        /// There is something to pay.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("needs_payment")]
         public bool NeedsPayment { get; set; } = default!;
 
@@ -8964,15 +9746,27 @@ namespace CoCart.Client.V2
     public partial class SessionCoupon
     {
 
+        /// <summary>
+        /// Its code.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("coupon")]
         public string Coupon { get; set; } = default!;
 
+        /// <summary>
+        /// For people.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("label")]
         public string Label { get; set; } = default!;
 
+        /// <summary>
+        /// What it saves.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("saving")]
         public string Saving { get; set; } = default!;
 
+        /// <summary>
+        /// What it saves, formatted.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("saving_html")]
         public string SavingHtml { get; set; } = default!;
 
@@ -8988,15 +9782,27 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public Quantity Quantity { get; set; } = new Quantity();
 
+        /// <summary>
+        /// Names the line within its cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("item_key")]
         public string ItemKey { get; set; } = default!;
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name as the cart shows it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("title")]
         public string Title { get; set; } = default!;
 
@@ -9009,18 +9815,30 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("totals")]
         public SessionItemTotals Totals { get; set; } = new SessionItemTotals();
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("meta")]
         public ItemMeta Meta { get; set; } = new ItemMeta();
 
+        /// <summary>
+        /// A hint that the line is on backorder; usually empty.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backorders")]
         public string Backorders { get; set; } = default!;
 
+        /// <summary>
+        /// Custom data of the line.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_item_data")]
         public System.Collections.Generic.IDictionary<string, object> CartItemData { get; set; } = new System.Collections.Generic.Dictionary<string, object>();
 
+        /// <summary>
+        /// URL of the thumbnail.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("featured_image")]
         public string FeaturedImage { get; set; } = default!;
 
@@ -9033,15 +9851,27 @@ namespace CoCart.Client.V2
     public partial class SessionItemTotals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public string SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public string Total { get; set; } = default!;
 
+        /// <summary>
+        /// Tax after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tax")]
         public string Tax { get; set; } = default!;
 
@@ -9132,15 +9962,27 @@ namespace CoCart.Client.V2
     public partial class ShippingPackages
     {
 
+        /// <summary>
+        /// How many packages there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_packages")]
         public int TotalPackages { get; set; } = default!;
 
+        /// <summary>
+        /// There are several packages, so that one should say what is in each.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("show_package_details")]
         public bool ShowPackageDetails { get; set; } = default!;
 
+        /// <summary>
+        /// The address is known well enough for rates.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("has_calculated_shipping")]
         public bool HasCalculatedShipping { get; set; } = default!;
 
+        /// <summary>
+        /// The packages by their keys.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("packages")]
         public System.Collections.Generic.IDictionary<string, Package> Packages { get; set; } = new System.Collections.Generic.Dictionary<string, Package>();
 
@@ -9174,6 +10016,9 @@ namespace CoCart.Client.V2
     public partial class Stock
     {
 
+        /// <summary>
+        /// It can be delivered.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("is_in_stock")]
         public bool IsInStock { get; set; } = default!;
 
@@ -9195,12 +10040,21 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("backorders")]
         public string Backorders { get; set; } = default!;
 
+        /// <summary>
+        /// It is sold although there is none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backorders_allowed")]
         public bool BackordersAllowed { get; set; } = default!;
 
+        /// <summary>
+        /// It is on backorder now.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("backordered")]
         public bool Backordered { get; set; } = default!;
 
+        /// <summary>
+        /// At how many the shop calls it scarce; none: the shop's own limit.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("low_stock_amount")]
         public int? LowStockAmount { get; set; } = default!;
 
@@ -9300,36 +10154,66 @@ namespace CoCart.Client.V2
     public partial class StoredItem
     {
 
+        /// <summary>
+        /// Its name for programs.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("key")]
         public string Key { get; set; } = default!;
 
+        /// <summary>
+        /// Number of the product.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("product_id")]
         public int ProductId { get; set; } = default!;
 
+        /// <summary>
+        /// Number of the variation; 0: none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("variation_id")]
         public int VariationId { get; set; } = default!;
 
+        /// <summary>
+        /// What was chosen, by `attribute_…`.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("variation")]
         public System.Collections.Generic.IDictionary<string, string> Variation { get; set; } = new System.Collections.Generic.Dictionary<string, string>();
 
+        /// <summary>
+        /// How many.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("quantity")]
         public decimal Quantity { get; set; } = default!;
 
+        /// <summary>
+        /// Digest of what the product was when it was added.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data_hash")]
         public string DataHash { get; set; } = default!;
 
         [System.Text.Json.Serialization.JsonPropertyName("line_tax_data")]
         public LineTaxData LineTaxData { get; set; } = new LineTaxData();
 
+        /// <summary>
+        /// The line before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_subtotal")]
         public decimal LineSubtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the line before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_subtotal_tax")]
         public decimal LineSubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// The line after discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_total")]
         public decimal LineTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the line after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("line_tax")]
         public decimal LineTax { get; set; } = default!;
 
@@ -9348,15 +10232,27 @@ namespace CoCart.Client.V2
     public partial class StoredTotals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public decimal SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// Shipping, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_total")]
         public string ShippingTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of shipping.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_tax")]
         public decimal ShippingTax { get; set; } = default!;
 
@@ -9366,9 +10262,15 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("shipping_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> ShippingTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// What coupons save, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_total")]
         public decimal DiscountTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax that coupons save.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_tax")]
         public decimal DiscountTax { get; set; } = default!;
 
@@ -9378,6 +10280,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_total")]
         public string CartContentsTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the lines after discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_tax")]
         public decimal CartContentsTax { get; set; } = default!;
 
@@ -9387,9 +10292,15 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("cart_contents_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> CartContentsTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// Fees, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_total")]
         public string FeeTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the fees.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_tax")]
         public decimal FeeTax { get; set; } = default!;
 
@@ -9399,9 +10310,15 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("fee_taxes")]
         public System.Collections.Generic.IDictionary<string, decimal> FeeTaxes { get; set; } = new System.Collections.Generic.Dictionary<string, decimal>();
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public string Total { get; set; } = default!;
 
+        /// <summary>
+        /// All taxes.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_tax")]
         public decimal TotalTax { get; set; } = default!;
 
@@ -9414,12 +10331,21 @@ namespace CoCart.Client.V2
     public partial class Tag
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -9429,6 +10355,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("description")]
         public string Description { get; set; } = default!;
 
+        /// <summary>
+        /// How many products have it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("count")]
         public int Count { get; set; } = default!;
 
@@ -9465,15 +10394,27 @@ namespace CoCart.Client.V2
     public partial class TermOfProduct
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
+        /// <summary>
+        /// Its address in the API.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("rest_url")]
         public string RestUrl { get; set; } = default!;
 
@@ -9486,9 +10427,15 @@ namespace CoCart.Client.V2
     public partial class Tokens
     {
 
+        /// <summary>
+        /// Proves who sends a request.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("token")]
         public string Token { get; set; } = default!;
 
+        /// <summary>
+        /// For new tokens when this one has ended; it works once.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("refresh_token")]
         public string RefreshToken { get; set; } = default!;
 
@@ -9501,33 +10448,63 @@ namespace CoCart.Client.V2
     public partial class Totals
     {
 
+        /// <summary>
+        /// Before discounts, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal")]
         public string Subtotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax before discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("subtotal_tax")]
         public string SubtotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// Fees, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_total")]
         public string FeeTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of the fees.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("fee_tax")]
         public string FeeTax { get; set; } = default!;
 
+        /// <summary>
+        /// What coupons save, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_total")]
         public string DiscountTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax that coupons save.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("discount_tax")]
         public string DiscountTax { get; set; } = default!;
 
+        /// <summary>
+        /// Shipping, without tax.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_total")]
         public string ShippingTotal { get; set; } = default!;
 
+        /// <summary>
+        /// Tax of shipping.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_tax")]
         public string ShippingTax { get; set; } = default!;
 
+        /// <summary>
+        /// After discounts.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total")]
         public string Total { get; set; } = default!;
 
+        /// <summary>
+        /// All taxes.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("total_tax")]
         public string TotalTax { get; set; } = default!;
 
@@ -9708,15 +10685,27 @@ namespace CoCart.Client.V2
     public partial class Variation
     {
 
+        /// <summary>
+        /// Its number.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("id")]
         public int Id { get; set; } = default!;
 
+        /// <summary>
+        /// The product that it belongs to; 0: none.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("parent_id")]
         public int ParentId { get; set; } = default!;
 
+        /// <summary>
+        /// Its name.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("name")]
         public string Name { get; set; } = default!;
 
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("slug")]
         public string Slug { get; set; } = default!;
 
@@ -9741,6 +10730,9 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("dates")]
         public Dates Dates { get; set; } = new Dates();
 
+        /// <summary>
+        /// The shop recommends it.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("featured")]
         public bool Featured { get; set; } = default!;
 
@@ -9750,12 +10742,21 @@ namespace CoCart.Client.V2
         [System.Text.Json.Serialization.JsonPropertyName("hidden_conditions")]
         public VariationConditions HiddenConditions { get; set; } = new VariationConditions();
 
+        /// <summary>
+        /// Its images.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("images")]
         public System.Collections.Generic.ICollection<ProductImage> Images { get; set; } = new System.Collections.ObjectModel.Collection<ProductImage>();
 
+        /// <summary>
+        /// What kinds of goods it belongs to.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("categories")]
         public System.Collections.Generic.ICollection<TermOfProduct> Categories { get; set; } = new System.Collections.ObjectModel.Collection<TermOfProduct>();
 
+        /// <summary>
+        /// Words it is found by.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tags")]
         public System.Collections.Generic.ICollection<TermOfProduct> Tags { get; set; } = new System.Collections.ObjectModel.Collection<TermOfProduct>();
 
@@ -9801,18 +10802,33 @@ namespace CoCart.Client.V2
     public partial class VariationConditions
     {
 
+        /// <summary>
+        /// There is nothing to ship.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("virtual")]
         public bool Virtual { get; set; } = default!;
 
+        /// <summary>
+        /// It is a file.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
         public bool Downloadable { get; set; } = default!;
 
+        /// <summary>
+        /// The shop counts how many there are.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
         public bool ManageStock { get; set; } = default!;
 
+        /// <summary>
+        /// There is at most one in a cart.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("sold_individually")]
         public bool SoldIndividually { get; set; } = default!;
 
+        /// <summary>
+        /// It has to be shipped.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("shipping_required")]
         public bool ShippingRequired { get; set; } = default!;
 
@@ -9825,9 +10841,15 @@ namespace CoCart.Client.V2
     public partial class Weight
     {
 
+        /// <summary>
+        /// How heavy it is, as decimal text; empty: not said.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("value")]
         public string Value { get; set; } = default!;
 
+        /// <summary>
+        /// The unit of the store.
+        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("unit")]
         public string Unit { get; set; } = default!;
 

@@ -61,9 +61,11 @@ export class AdminClient {
 
     /**
      * Makes a key; its secret is told this once
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return Created
      */
-    createApiKey(body: CreateApiKeyRequest, signal?: AbortSignal): Promise<NewApiKey> {
+    createApiKey(body: CreateApiKeyRequest, options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<NewApiKey> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/api-keys";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -74,6 +76,7 @@ export class AdminClient {
             method: "POST",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -105,9 +108,11 @@ export class AdminClient {
     /**
      * Takes a key back at once
      * @param id The key's number.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return OK
      */
-    revokeApiKey(id: number, signal?: AbortSignal): Promise<boolean> {
+    revokeApiKey(id: number, options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/api-keys/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -118,6 +123,7 @@ export class AdminClient {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Accept": "application/json"
             }
         };
@@ -207,9 +213,12 @@ export class AdminClient {
     /**
      * Deletes a stored cart
      * @param sessionKey A guest's cart key, or a customer's number.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    deleteSession(sessionKey: string, signal?: AbortSignal): Promise<string> {
+    deleteSession(sessionKey: string, options: { idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/session/{session_key}";
         if (sessionKey === undefined || sessionKey === null)
             throw new globalThis.Error("The parameter 'sessionKey' must be defined.");
@@ -220,6 +229,8 @@ export class AdminClient {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -7704,6 +7715,7 @@ export interface ApiError {
 
 /** Details of an error. */
 export interface ApiErrorData {
+    /** The status of the answer. */
     status: number;
     /** What is wrong, by name of the parameter: for people. */
     params?: { [key: string]: string; };
@@ -7715,7 +7727,11 @@ export interface ApiErrorData {
     value?: string;
     /** What is in the way. */
     resource_id?: number;
+    /** The cart as it is, where it is not what the client has seen. */
+    cart?: any;
+    /** Number of what is wrong with the JSON of the request. */
     json_error_code?: number;
+    /** What is wrong with the JSON of the request. */
     json_error_message?: string;
 }
 
@@ -7856,7 +7872,9 @@ export interface AttributeTermOutcome {
 
 /** Addresses by field name, in the order of the address's country. */
 export interface CartCustomer {
+    /** Where the bill goes, by field name. */
     billing_address: { [key: string]: string; };
+    /** Where the goods go, by field name. */
     shipping_address: { [key: string]: string; };
 }
 
@@ -8318,9 +8336,13 @@ export interface CustomerShipping {
 
 /** Size of a product. */
 export interface Dimensions {
+    /** How long it is, as decimal text; empty: not said. */
     length: string;
+    /** How wide it is, as decimal text; empty: not said. */
     width: string;
+    /** How high it is, as decimal text; empty: not said. */
     height: string;
+    /** The unit of the store. */
     unit: string;
 }
 
@@ -8453,13 +8475,17 @@ export interface NewApiKey {
 
 /** What is wrong with one parameter. */
 export interface ParameterError {
+    /** For programs; stable. */
     code: string;
+    /** For people; may change. */
     message: string;
+    /** Where in the request it is wrong. */
     data: ParameterPlace | null;
 }
 
 /** Where in the request it is wrong. */
 export interface ParameterPlace {
+    /** Name of the parameter. */
     param: string;
 }
 
@@ -8490,101 +8516,30 @@ export interface PaymentGateway {
 
 /** A product. */
 export interface Product {
-    /** Its number. */
-    readonly id: number;
     /** Its name. */
     name?: string;
     /** Its name in addresses. */
     slug?: string;
-    /** Its page in the shop. */
-    readonly permalink?: string;
-    /** By the clock of the shop. */
-    readonly date_created?: string;
-    /** By the clock of Greenwich. */
-    readonly date_created_gmt?: string;
-    /** By the clock of the shop. */
-    readonly date_modified?: string | null;
-    /** By the clock of Greenwich. */
-    readonly date_modified_gmt?: string | null;
     /** Kind of product. */
     type?: ProductType;
-    /** Only what is published is sold. */
-    status?: ProductStatus;
     /** The shop recommends it. */
     featured?: boolean;
     /** Where it is shown. */
     catalog_visibility?: ProductCatalog_visibility;
     /** May hold HTML. */
-    description?: string;
-    /** May hold HTML. */
     short_description?: string;
-    /** Article number. */
-    sku?: string;
-    /** What it costs now, as decimal text in major units; empty without a price. */
-    readonly price?: string;
-    /** Decimal text in major units; empty without a price. */
-    regular_price?: string;
-    /** Decimal text in major units; empty without a reduction. */
-    sale_price?: string;
-    /** When the reduction begins, by the clock of the shop; none: it has begun. */
-    date_on_sale_from?: string | null;
-    /** The same by the clock of Greenwich. */
-    date_on_sale_from_gmt?: string | null;
-    /** When the reduction ends, by the clock of the shop; none: never. */
-    date_on_sale_to?: string | null;
-    /** The same by the clock of Greenwich. */
-    date_on_sale_to_gmt?: string | null;
-    /** It is reduced now. */
-    readonly on_sale?: boolean;
-    /** The shop sells it. */
-    readonly purchasable?: boolean;
     /** How often it was sold. */
     readonly total_sales?: number;
-    /** It is not shipped. */
-    virtual?: boolean;
-    /** It is downloaded. */
-    downloadable?: boolean;
-    /** Its files. */
-    downloads?: DocumentDownload[];
-    /** How often each may be downloaded; -1: any number of times. */
-    download_limit?: number;
-    /** Days until they may no longer be downloaded; -1: never. */
-    download_expiry?: number;
     /** Where an external product is sold. */
     external_url?: string;
     /** What the button of an external product says. */
     button_text?: string;
-    /** What is taxed. */
-    tax_status?: ProductTax_status;
-    /** Slug of its tax class; empty for the standard class. */
-    tax_class?: string;
-    /** Its pieces are counted. */
-    manage_stock?: boolean;
-    /** Pieces in stock; none: they are not counted. */
-    stock_quantity?: number | null;
-    /** Whether it can be had. */
-    stock_status?: ProductStock_status;
-    /** Whether more is sold than there is. */
-    backorders?: ProductBackorders;
-    /** More is sold than there is. */
-    readonly backorders_allowed?: boolean;
-    /** Who buys it has to wait. */
-    readonly backordered?: boolean;
-    /** From how many on the shop is warned; none: by the setting of the shop. */
-    low_stock_amount?: number | null;
     /** Only one of it can be bought at once. */
     sold_individually?: boolean;
-    /** Decimal text in the unit of the shop. */
-    weight?: string;
-    dimensions?: DocumentDimensions;
     /** It is shipped. */
     readonly shipping_required?: boolean;
     /** Its shipping is taxed. */
     readonly shipping_taxable?: boolean;
-    /** Slug of its shipping class. */
-    shipping_class?: string;
-    /** Number of its shipping class; 0: none. */
-    readonly shipping_class_id?: number;
     /** It can be reviewed. */
     reviews_allowed?: boolean;
     /** Stars as decimal text. */
@@ -8615,12 +8570,83 @@ export interface Product {
     readonly variations?: number[];
     /** Products of a group. */
     grouped_products?: number[];
-    /** Its place among others. */
-    menu_order?: number;
     /** The price as the shop shows it. */
     readonly price_html?: string;
     /** Something must be chosen first. */
     readonly has_options?: boolean;
+    /** Its number. */
+    readonly id: number;
+    /** Its page in the shop. */
+    readonly permalink?: string;
+    /** By the clock of the shop. */
+    readonly date_created?: string;
+    /** By the clock of Greenwich. */
+    readonly date_created_gmt?: string;
+    /** By the clock of the shop. */
+    readonly date_modified?: string | null;
+    /** By the clock of Greenwich. */
+    readonly date_modified_gmt?: string | null;
+    /** Only what is published is sold. */
+    status?: ProductStatus;
+    /** May hold HTML. */
+    description?: string;
+    /** Article number. */
+    sku?: string;
+    /** What it costs now, as decimal text in major units; empty without a price. */
+    readonly price?: string;
+    /** Decimal text in major units; empty without a price. */
+    regular_price?: string;
+    /** Decimal text in major units; empty without a reduction. */
+    sale_price?: string;
+    /** When the reduction begins, by the clock of the shop; none: it has begun. */
+    date_on_sale_from?: string | null;
+    /** The same by the clock of Greenwich. */
+    date_on_sale_from_gmt?: string | null;
+    /** When the reduction ends, by the clock of the shop; none: never. */
+    date_on_sale_to?: string | null;
+    /** The same by the clock of Greenwich. */
+    date_on_sale_to_gmt?: string | null;
+    /** It is reduced now. */
+    readonly on_sale?: boolean;
+    /** The shop sells it. */
+    readonly purchasable?: boolean;
+    /** It is not shipped. */
+    virtual?: boolean;
+    /** It is downloaded. */
+    downloadable?: boolean;
+    /** Its files. */
+    downloads?: DocumentDownload[];
+    /** How often each may be downloaded; -1: any number of times. */
+    download_limit?: number;
+    /** Days until they may no longer be downloaded; -1: never. */
+    download_expiry?: number;
+    /** What is taxed. */
+    tax_status?: ProductTax_status;
+    /** Slug of its tax class; empty for the standard class. */
+    tax_class?: string;
+    /** Its pieces are counted. */
+    manage_stock?: boolean;
+    /** Pieces in stock; none: they are not counted. */
+    stock_quantity?: number | null;
+    /** Whether it can be had. */
+    stock_status?: ProductStock_status;
+    /** Whether more is sold than there is. */
+    backorders?: ProductBackorders;
+    /** More is sold than there is. */
+    readonly backorders_allowed?: boolean;
+    /** Who buys it has to wait. */
+    readonly backordered?: boolean;
+    /** From how many on the shop is warned; none: by the setting of the shop. */
+    low_stock_amount?: number | null;
+    /** Decimal text in the unit of the shop. */
+    weight?: string;
+    dimensions?: DocumentDimensions;
+    /** Slug of its shipping class. */
+    shipping_class?: string;
+    /** Number of its shipping class; 0: none. */
+    readonly shipping_class_id?: number;
+    /** Its place among others. */
+    menu_order?: number;
     /** What plug-ins keep with it. */
     meta_data?: DocumentMeta[];
     _links?: DocumentLinks;
@@ -8669,101 +8695,30 @@ export interface ProductBatchOutcome {
 
 /** The document, or why it was not changed. */
 export interface ProductOutcome {
-    /** Its number. */
-    readonly id?: number;
     /** Its name. */
     name?: string;
     /** Its name in addresses. */
     slug?: string;
-    /** Its page in the shop. */
-    readonly permalink?: string;
-    /** By the clock of the shop. */
-    readonly date_created?: string;
-    /** By the clock of Greenwich. */
-    readonly date_created_gmt?: string;
-    /** By the clock of the shop. */
-    readonly date_modified?: string | null;
-    /** By the clock of Greenwich. */
-    readonly date_modified_gmt?: string | null;
     /** Kind of product. */
     type?: ProductOutcomeType;
-    /** Only what is published is sold. */
-    status?: ProductOutcomeStatus;
     /** The shop recommends it. */
     featured?: boolean;
     /** Where it is shown. */
     catalog_visibility?: ProductOutcomeCatalog_visibility;
     /** May hold HTML. */
-    description?: string;
-    /** May hold HTML. */
     short_description?: string;
-    /** Article number. */
-    sku?: string;
-    /** What it costs now, as decimal text in major units; empty without a price. */
-    readonly price?: string;
-    /** Decimal text in major units; empty without a price. */
-    regular_price?: string;
-    /** Decimal text in major units; empty without a reduction. */
-    sale_price?: string;
-    /** When the reduction begins, by the clock of the shop; none: it has begun. */
-    date_on_sale_from?: string | null;
-    /** The same by the clock of Greenwich. */
-    date_on_sale_from_gmt?: string | null;
-    /** When the reduction ends, by the clock of the shop; none: never. */
-    date_on_sale_to?: string | null;
-    /** The same by the clock of Greenwich. */
-    date_on_sale_to_gmt?: string | null;
-    /** It is reduced now. */
-    readonly on_sale?: boolean;
-    /** The shop sells it. */
-    readonly purchasable?: boolean;
     /** How often it was sold. */
     readonly total_sales?: number;
-    /** It is not shipped. */
-    virtual?: boolean;
-    /** It is downloaded. */
-    downloadable?: boolean;
-    /** Its files. */
-    downloads?: DocumentDownload[];
-    /** How often each may be downloaded; -1: any number of times. */
-    download_limit?: number;
-    /** Days until they may no longer be downloaded; -1: never. */
-    download_expiry?: number;
     /** Where an external product is sold. */
     external_url?: string;
     /** What the button of an external product says. */
     button_text?: string;
-    /** What is taxed. */
-    tax_status?: ProductOutcomeTax_status;
-    /** Slug of its tax class; empty for the standard class. */
-    tax_class?: string;
-    /** Its pieces are counted. */
-    manage_stock?: boolean;
-    /** Pieces in stock; none: they are not counted. */
-    stock_quantity?: number | null;
-    /** Whether it can be had. */
-    stock_status?: ProductOutcomeStock_status;
-    /** Whether more is sold than there is. */
-    backorders?: ProductOutcomeBackorders;
-    /** More is sold than there is. */
-    readonly backorders_allowed?: boolean;
-    /** Who buys it has to wait. */
-    readonly backordered?: boolean;
-    /** From how many on the shop is warned; none: by the setting of the shop. */
-    low_stock_amount?: number | null;
     /** Only one of it can be bought at once. */
     sold_individually?: boolean;
-    /** Decimal text in the unit of the shop. */
-    weight?: string;
-    dimensions?: DocumentDimensions;
     /** It is shipped. */
     readonly shipping_required?: boolean;
     /** Its shipping is taxed. */
     readonly shipping_taxable?: boolean;
-    /** Slug of its shipping class. */
-    shipping_class?: string;
-    /** Number of its shipping class; 0: none. */
-    readonly shipping_class_id?: number;
     /** It can be reviewed. */
     reviews_allowed?: boolean;
     /** Stars as decimal text. */
@@ -8794,12 +8749,83 @@ export interface ProductOutcome {
     readonly variations?: number[];
     /** Products of a group. */
     grouped_products?: number[];
-    /** Its place among others. */
-    menu_order?: number;
     /** The price as the shop shows it. */
     readonly price_html?: string;
     /** Something must be chosen first. */
     readonly has_options?: boolean;
+    /** Its number. */
+    readonly id?: number;
+    /** Its page in the shop. */
+    readonly permalink?: string;
+    /** By the clock of the shop. */
+    readonly date_created?: string;
+    /** By the clock of Greenwich. */
+    readonly date_created_gmt?: string;
+    /** By the clock of the shop. */
+    readonly date_modified?: string | null;
+    /** By the clock of Greenwich. */
+    readonly date_modified_gmt?: string | null;
+    /** Only what is published is sold. */
+    status?: ProductOutcomeStatus;
+    /** May hold HTML. */
+    description?: string;
+    /** Article number. */
+    sku?: string;
+    /** What it costs now, as decimal text in major units; empty without a price. */
+    readonly price?: string;
+    /** Decimal text in major units; empty without a price. */
+    regular_price?: string;
+    /** Decimal text in major units; empty without a reduction. */
+    sale_price?: string;
+    /** When the reduction begins, by the clock of the shop; none: it has begun. */
+    date_on_sale_from?: string | null;
+    /** The same by the clock of Greenwich. */
+    date_on_sale_from_gmt?: string | null;
+    /** When the reduction ends, by the clock of the shop; none: never. */
+    date_on_sale_to?: string | null;
+    /** The same by the clock of Greenwich. */
+    date_on_sale_to_gmt?: string | null;
+    /** It is reduced now. */
+    readonly on_sale?: boolean;
+    /** The shop sells it. */
+    readonly purchasable?: boolean;
+    /** It is not shipped. */
+    virtual?: boolean;
+    /** It is downloaded. */
+    downloadable?: boolean;
+    /** Its files. */
+    downloads?: DocumentDownload[];
+    /** How often each may be downloaded; -1: any number of times. */
+    download_limit?: number;
+    /** Days until they may no longer be downloaded; -1: never. */
+    download_expiry?: number;
+    /** What is taxed. */
+    tax_status?: ProductOutcomeTax_status;
+    /** Slug of its tax class; empty for the standard class. */
+    tax_class?: string;
+    /** Its pieces are counted. */
+    manage_stock?: boolean;
+    /** Pieces in stock; none: they are not counted. */
+    stock_quantity?: number | null;
+    /** Whether it can be had. */
+    stock_status?: ProductOutcomeStock_status;
+    /** Whether more is sold than there is. */
+    backorders?: ProductOutcomeBackorders;
+    /** More is sold than there is. */
+    readonly backorders_allowed?: boolean;
+    /** Who buys it has to wait. */
+    readonly backordered?: boolean;
+    /** From how many on the shop is warned; none: by the setting of the shop. */
+    low_stock_amount?: number | null;
+    /** Decimal text in the unit of the shop. */
+    weight?: string;
+    dimensions?: DocumentDimensions;
+    /** Slug of its shipping class. */
+    shipping_class?: string;
+    /** Number of its shipping class; 0: none. */
+    readonly shipping_class_id?: number;
+    /** Its place among others. */
+    menu_order?: number;
     /** What plug-ins keep with it. */
     meta_data?: DocumentMeta[];
     _links?: DocumentLinks;
@@ -8810,25 +8836,37 @@ export interface ProductOutcome {
 
 /** How many, and how many there may be; a maximum of -1 is none. */
 export interface Quantity {
+    /** How many there are. */
     value: number;
+    /** How many there have to be at least. */
     min_purchase: number;
+    /** How many there may be at most; -1: any number. */
     max_purchase: number;
 }
 
 /** A line that was taken out of a stored cart. */
 export interface RemovedSessionItem {
+    /** How many. */
     quantity: number;
+    /** Names the line within its cart. */
     item_key: string;
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name as the cart shows it. */
     title: string;
     /** Catalogue price of one in major units. */
     price: string;
     totals: SessionItemTotals;
+    /** Its name in addresses. */
     slug: string;
     meta: ItemMeta;
+    /** A hint that the line is on backorder; usually empty. */
     backorders: string;
+    /** Custom data of the line. */
     cart_item_data: { [key: string]: any; };
+    /** URL of the thumbnail. */
     featured_image: string;
 }
 
@@ -8867,6 +8905,7 @@ export interface Review {
 
 /** A stored cart. */
 export interface Session {
+    /** Key of the cart. */
     cart_key: string;
     customer: CartCustomer;
     /** Lines by item key. */
@@ -8875,10 +8914,12 @@ export interface Session {
     item_count: number;
     /** In the store's unit, without what is not shipped. */
     items_weight: number;
+    /** Coupons that are applied. */
     coupons: SessionCoupon[];
     /** Fees by their id. */
     fees: { [key: string]: Fee; };
     totals: Totals;
+    /** There is something to pay. */
     needs_payment: boolean;
     /** Lines that were taken out, by item key. */
     removed_items: { [key: string]: RemovedSessionItem; };
@@ -8886,34 +8927,50 @@ export interface Session {
 
 /** A coupon of a stored cart. */
 export interface SessionCoupon {
+    /** Its code. */
     coupon: string;
+    /** For people. */
     label: string;
+    /** What it saves. */
     saving: string;
+    /** What it saves, formatted. */
     saving_html: string;
 }
 
 /** A line of a stored cart. */
 export interface SessionItem {
     quantity: Quantity;
+    /** Names the line within its cart. */
     item_key: string;
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name as the cart shows it. */
     title: string;
     /** Catalogue price of one in major units. */
     price: string;
     totals: SessionItemTotals;
+    /** Its name in addresses. */
     slug: string;
     meta: ItemMeta;
+    /** A hint that the line is on backorder; usually empty. */
     backorders: string;
+    /** Custom data of the line. */
     cart_item_data: { [key: string]: any; };
+    /** URL of the thumbnail. */
     featured_image: string;
 }
 
 /** Sums of a line in minor units. */
 export interface SessionItemTotals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: string;
+    /** After discounts. */
     total: string;
+    /** Tax after discounts. */
     tax: string;
 }
 
@@ -9320,22 +9377,42 @@ export interface TaxRateOutcome {
 
 /** The sums of a cart in minor units; everything but `total` without tax. */
 export interface Totals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: string;
+    /** Fees, without tax. */
     fee_total: string;
+    /** Tax of the fees. */
     fee_tax: string;
+    /** What coupons save, without tax. */
     discount_total: string;
+    /** Tax that coupons save. */
     discount_tax: string;
+    /** Shipping, without tax. */
     shipping_total: string;
+    /** Tax of shipping. */
     shipping_tax: string;
+    /** After discounts. */
     total: string;
+    /** All taxes. */
     total_tax: string;
 }
 
 /** A variation of a product. */
 export interface Variation {
+    /** What it is fixed to. */
+    readonly name?: string;
+    /** Number of its product. */
+    readonly parent_id?: number;
+    /** None: that of its product. */
+    image?: DocumentImage | null;
+    /** What it is fixed to. */
+    attributes?: ChosenAttribute[];
     /** Its number. */
     readonly id: number;
+    /** Its page in the shop. */
+    readonly permalink?: string;
     /** By the clock of the shop. */
     readonly date_created?: string;
     /** By the clock of Greenwich. */
@@ -9344,14 +9421,10 @@ export interface Variation {
     readonly date_modified?: string | null;
     /** By the clock of Greenwich. */
     readonly date_modified_gmt?: string | null;
-    /** What it is fixed to. */
-    readonly name?: string;
-    /** Number of its product. */
-    readonly parent_id?: number;
+    /** Only what is published is sold. */
+    status?: VariationStatus;
     /** May hold HTML. */
     description?: string;
-    /** Its page in the shop. */
-    readonly permalink?: string;
     /** Article number. */
     sku?: string;
     /** What it costs now, as decimal text in major units; empty without a price. */
@@ -9370,8 +9443,6 @@ export interface Variation {
     date_on_sale_to_gmt?: string | null;
     /** It is reduced now. */
     readonly on_sale?: boolean;
-    /** Only what is published is sold. */
-    status?: VariationStatus;
     /** The shop sells it. */
     readonly purchasable?: boolean;
     /** It is not shipped. */
@@ -9409,10 +9480,6 @@ export interface Variation {
     shipping_class?: string;
     /** Number of its shipping class; 0: none. */
     readonly shipping_class_id?: number;
-    /** None: that of its product. */
-    image?: DocumentImage | null;
-    /** What it is fixed to. */
-    attributes?: ChosenAttribute[];
     /** Its place among others. */
     menu_order?: number;
     /** What plug-ins keep with it. */
@@ -9444,8 +9511,18 @@ export interface VariationBatchOutcome {
 
 /** The document, or why it was not changed. */
 export interface VariationOutcome {
+    /** What it is fixed to. */
+    readonly name?: string;
+    /** Number of its product. */
+    readonly parent_id?: number;
+    /** None: that of its product. */
+    image?: DocumentImage | null;
+    /** What it is fixed to. */
+    attributes?: ChosenAttribute[];
     /** Its number. */
     readonly id?: number;
+    /** Its page in the shop. */
+    readonly permalink?: string;
     /** By the clock of the shop. */
     readonly date_created?: string;
     /** By the clock of Greenwich. */
@@ -9454,14 +9531,10 @@ export interface VariationOutcome {
     readonly date_modified?: string | null;
     /** By the clock of Greenwich. */
     readonly date_modified_gmt?: string | null;
-    /** What it is fixed to. */
-    readonly name?: string;
-    /** Number of its product. */
-    readonly parent_id?: number;
+    /** Only what is published is sold. */
+    status?: VariationOutcomeStatus;
     /** May hold HTML. */
     description?: string;
-    /** Its page in the shop. */
-    readonly permalink?: string;
     /** Article number. */
     sku?: string;
     /** What it costs now, as decimal text in major units; empty without a price. */
@@ -9480,8 +9553,6 @@ export interface VariationOutcome {
     date_on_sale_to_gmt?: string | null;
     /** It is reduced now. */
     readonly on_sale?: boolean;
-    /** Only what is published is sold. */
-    status?: VariationOutcomeStatus;
     /** The shop sells it. */
     readonly purchasable?: boolean;
     /** It is not shipped. */
@@ -9519,10 +9590,6 @@ export interface VariationOutcome {
     shipping_class?: string;
     /** Number of its shipping class; 0: none. */
     readonly shipping_class_id?: number;
-    /** None: that of its product. */
-    image?: DocumentImage | null;
-    /** What it is fixed to. */
-    attributes?: ChosenAttribute[];
     /** Its place among others. */
     menu_order?: number;
     /** What plug-ins keep with it. */
@@ -9753,9 +9820,9 @@ export type CouponOutcomeDiscount_type = "percent" | "fixed_cart" | "fixed_produ
 
 export type ProductType = "simple" | "grouped" | "external" | "variable";
 
-export type ProductStatus = "draft" | "pending" | "private" | "publish" | "trash" | "future" | "auto-draft";
-
 export type ProductCatalog_visibility = "visible" | "catalog" | "search" | "hidden";
+
+export type ProductStatus = "draft" | "pending" | "private" | "publish" | "trash" | "future" | "auto-draft";
 
 export type ProductTax_status = "taxable" | "shipping" | "none";
 
@@ -9767,9 +9834,9 @@ export type ProductAttributeOrder_by = "menu_order" | "name" | "name_num" | "id"
 
 export type ProductOutcomeType = "simple" | "grouped" | "external" | "variable";
 
-export type ProductOutcomeStatus = "draft" | "pending" | "private" | "publish" | "trash" | "future" | "auto-draft";
-
 export type ProductOutcomeCatalog_visibility = "visible" | "catalog" | "search" | "hidden";
+
+export type ProductOutcomeStatus = "draft" | "pending" | "private" | "publish" | "trash" | "future" | "auto-draft";
 
 export type ProductOutcomeTax_status = "taxable" | "shipping" | "none";
 

@@ -63,10 +63,12 @@ export class V1Client {
      * Puts a product into the cart and returns its line
      * @param body (optional)
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    addItem(body?: AddItemRequest | undefined, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CartItem> {
-        const { xProductPassword } = options;
+    addItem(body?: AddItemRequest | undefined, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<CartItem> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/add-item";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -78,6 +80,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -109,10 +113,12 @@ export class V1Client {
     /**
      * Works the cart out anew
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    calculateCart(options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { xProductPassword } = options;
+    calculateCart(options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/calculate";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -121,6 +127,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -152,10 +160,12 @@ export class V1Client {
      * Works the fees out anew
      * @param body (optional)
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    calculateFees(body?: CalculateFeesRequest | undefined, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { xProductPassword } = options;
+    calculateFees(body?: CalculateFeesRequest | undefined, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/calculate/fees";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -167,6 +177,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -198,10 +210,12 @@ export class V1Client {
     /**
      * Says where the cart goes, for billing and shipping, and works out what shipping costs there
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    calculateShipping(body: CalculateShippingRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { xProductPassword } = options;
+    calculateShipping(body: CalculateShippingRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/calculate/shipping";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -213,6 +227,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -283,10 +299,12 @@ export class V1Client {
     /**
      * Empties the cart
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    clearCart(options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { xProductPassword } = options;
+    clearCart(options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/clear";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -295,6 +313,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -409,10 +429,12 @@ export class V1Client {
     /**
      * Enters a coupon; one that is applied already changes nothing
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    applyCoupon(body: CouponRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Coupon> {
-        const { xProductPassword } = options;
+    applyCoupon(body: CouponRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Coupon> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/coupon";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -424,6 +446,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -455,9 +479,12 @@ export class V1Client {
     /**
      * Takes a coupon off
      * @param coupon The coupon's code, in any case.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    removeCoupon(coupon: string, signal?: AbortSignal): Promise<Coupon> {
+    removeCoupon(coupon: string, options: { idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Coupon> {
+        const { idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/coupon?";
         if (coupon === undefined || coupon === null)
             throw new globalThis.Error("The parameter 'coupon' must be defined and cannot be null.");
@@ -469,6 +496,8 @@ export class V1Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -622,10 +651,12 @@ export class V1Client {
     /**
      * Adds a fee
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    addFee(body: AddFeeRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { xProductPassword } = options;
+    addFee(body: AddFeeRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/fees";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -637,6 +668,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -667,9 +700,12 @@ export class V1Client {
 
     /**
      * Takes all fees off
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    removeFees(signal?: AbortSignal): Promise<string> {
+    removeFees(options: { idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/fees";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -677,6 +713,8 @@ export class V1Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -850,10 +888,12 @@ export class V1Client {
     /**
      * Brings a removed line back
      * @param cartItemKey (optional) The line's key.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    restoreItem(options: { cartItemKey?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { cartItemKey } = options;
+    restoreItem(options: { cartItemKey?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { cartItemKey, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/item?";
         if (cartItemKey === null)
             throw new globalThis.Error("The parameter 'cartItemKey' cannot be null.");
@@ -865,6 +905,8 @@ export class V1Client {
             method: "GET",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -896,10 +938,12 @@ export class V1Client {
      * Sets the quantity of a line; 0 takes it out for good
      * @param body (optional)
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    updateItem(body?: UpdateItemRequest | undefined, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<QuantityStatus> {
-        const { xProductPassword } = options;
+    updateItem(body?: UpdateItemRequest | undefined, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<QuantityStatus> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/item";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -911,6 +955,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -942,10 +988,12 @@ export class V1Client {
     /**
      * Takes a line out; it can be restored
      * @param cartItemKey (optional) The line's key.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    removeItem(options: { cartItemKey?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { cartItemKey } = options;
+    removeItem(options: { cartItemKey?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { cartItemKey, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/item?";
         if (cartItemKey === null)
             throw new globalThis.Error("The parameter 'cartItemKey' cannot be null.");
@@ -957,6 +1005,8 @@ export class V1Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -987,10 +1037,12 @@ export class V1Client {
     /**
      * Takes back the caller's tokens and the cart's cookie
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    logout(options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
-        const { xProductPassword } = options;
+    logout(options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/logout";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -999,6 +1051,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -1068,10 +1122,12 @@ export class V1Client {
     /**
      * Chooses one of the offered ways to pay
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    choosePaymentMethod(body: ChoosePaymentRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
-        const { xProductPassword } = options;
+    choosePaymentMethod(body: ChoosePaymentRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/payment-methods";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1083,6 +1139,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1913,10 +1971,11 @@ export class V1Client {
     /**
      * Takes a review of somebody who has bought the product
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return Created
      */
-    createReview(body: CreateReviewRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Review> {
-        const { xProductPassword } = options;
+    createReview(body: CreateReviewRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<Review> {
+        const { xProductPassword, idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v1/products/reviews";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1928,6 +1987,7 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -2634,10 +2694,12 @@ export class V1Client {
     /**
      * Chooses one of the offered ways to ship
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    chooseShippingMethod(body: ChooseShippingRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
-        const { xProductPassword } = options;
+    chooseShippingMethod(body: ChooseShippingRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v1/shipping-methods";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -2649,6 +2711,8 @@ export class V1Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -3227,7 +3291,9 @@ export interface AddItemRequest {
 
 /** The button that puts a product into the cart. */
 export interface AddToCart {
+    /** Label of the button. */
     text: string;
+    /** For people. */
     description: string;
 }
 
@@ -3242,6 +3308,7 @@ export interface ApiError {
 
 /** Details of an error. */
 export interface ApiErrorData {
+    /** The status of the answer. */
     status: number;
     /** What is wrong, by name of the parameter: for people. */
     params?: { [key: string]: string; };
@@ -3253,45 +3320,72 @@ export interface ApiErrorData {
     value?: string;
     /** What is in the way. */
     resource_id?: number;
+    /** The cart as it is, where it is not what the client has seen. */
+    cart?: any;
+    /** Number of what is wrong with the JSON of the request. */
     json_error_code?: number;
+    /** What is wrong with the JSON of the request. */
     json_error_message?: string;
 }
 
 /** An attribute of a product, with the names of its values. */
 export interface AttributeOfProduct {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Place from 0. */
     position: number;
+    /** The shop shows it. */
     is_attribute_visible: boolean;
+    /** The variations differ in it. */
     used_for_variation: boolean;
+    /** Its values. */
     options: string[];
 }
 
 /** A value of an attribute. */
 export interface AttributeTerm {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
     /** May hold HTML. */
     description: string;
+    /** Its place where the shop sorts by hand. */
     menu_order: number;
+    /** How many products have it. */
     count: number;
     _links: CatalogLinks;
 }
 
 /** An address that a bill goes to. */
 export interface BillingAddress {
+    /** Given name. */
     first_name: string;
+    /** Family name. */
     last_name: string;
+    /** Company. */
     company: string;
+    /** E-mail address. */
     email: string;
+    /** Telephone number. */
     phone: string;
+    /** Code of the country, as `GB`. */
     country: string;
+    /** Code of the state within its country. */
     state: string;
+    /** Postcode. */
     postcode: string;
+    /** Town. */
     city: string;
+    /** Both lines of the address. */
     address: string;
+    /** Street and number. */
     address_1: string;
+    /** Second line of the address. */
     address_2: string;
 }
 
@@ -3307,7 +3401,9 @@ export interface CalculateShippingRequest {
     country: string;
     /** The state's code within its country. */
     state?: string;
+    /** Town. */
     city?: string;
+    /** Postcode. */
     postcode?: string;
 }
 
@@ -3321,6 +3417,7 @@ export interface CartItem {
     variation_id: number;
     /** Chosen attribute values by attribute. */
     variation: { [key: string]: string; };
+    /** How many. */
     quantity: number;
     /** Always an empty object. */
     data: any;
@@ -3329,10 +3426,13 @@ export interface CartItem {
     line_tax_data: LineTaxData;
     /** Major units, before discounts, without tax. */
     line_subtotal: number;
+    /** Tax of the line before discounts. */
     line_subtotal_tax: number;
     /** Major units, after discounts, without tax. */
     line_total: number;
+    /** Tax of the line after discounts. */
     line_tax: number;
+    /** Its name. */
     product_name: string;
     /** Of a variation, its parent's name. */
     product_title: string;
@@ -3346,19 +3446,29 @@ export interface CartItem {
 
 /** Where an element of the catalogue and what belongs to it is. */
 export interface CatalogLinks {
+    /** Its own address. */
     self: Link[];
+    /** Address of the list it is in. */
     collection: Link[];
+    /** Address of its variations. */
     variations?: Link[];
+    /** Address of the product that it is grouped under. */
     parent_product?: Link[];
+    /** Address of what it is below. */
     up?: Link[];
+    /** Address of the product. */
     product?: Link[];
+    /** Address of who wrote it. */
     reviewer?: Link[];
 }
 
 /** A category. */
 export interface Category {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
     /** 0: at the top. */
     parent: number;
@@ -3368,6 +3478,7 @@ export interface Category {
     display: string;
     /** None where it has none. */
     image: CategoryImage | null;
+    /** Its place where the shop sorts by hand. */
     menu_order: number;
     /** In lists, products shown in it or below it; else those that belong to it. */
     count: number;
@@ -3376,13 +3487,21 @@ export interface Category {
 
 /** Image of a category. */
 export interface CategoryImage {
+    /** Its number. */
     id: number;
+    /** When it was made, by the clock of the shop. */
     date_created: string | null;
+    /** When it was made, by the clock of Greenwich. */
     date_created_gmt: string | null;
+    /** When it was changed, by the clock of the shop. */
     date_modified: string | null;
+    /** When it was changed, by the clock of Greenwich. */
     date_modified_gmt: string | null;
+    /** URL of the image. */
     src: string;
+    /** Its name. */
     name: string;
+    /** Text for those who do not see the image. */
     alt: string;
 }
 
@@ -3402,8 +3521,11 @@ export interface ChooseShippingRequest {
 
 /** A value that is proposed or fixed. */
 export interface ChosenAttribute {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** The value that is meant. */
     option: string;
 }
 
@@ -3445,10 +3567,15 @@ export interface CreateReviewRequest {
 
 /** A product that goes well with the cart; prices are formatted. */
 export interface CrossSell {
+    /** Its number. */
     id: number;
+    /** Its name. */
     product_name: string;
+    /** Its name. */
     product_title: string;
+    /** What one costs now. */
     price: string;
+    /** What one costs without a sale. */
     regular_price: string;
     /** Zero without a sale. */
     sale_price: string;
@@ -3469,9 +3596,13 @@ export interface Customer {
 
 /** Size in the store's unit. */
 export interface Dimensions {
+    /** How long it is, as decimal text; empty: not said. */
     length: string;
+    /** How wide it is, as decimal text; empty: not said. */
     width: string;
+    /** How high it is, as decimal text; empty: not said. */
     height: string;
+    /** The unit of the store. */
     unit: string;
 }
 
@@ -3493,26 +3624,43 @@ export interface Fee {
 
 /** The totals as people read them; taxes by rate stay numbers. */
 export interface FormattedTotals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: string;
+    /** Shipping, without tax. */
     shipping_total: string;
+    /** Tax of shipping. */
     shipping_tax: string;
+    /** Taxes of shipping, by rate. */
     shipping_taxes: { [key: string]: number; };
+    /** What coupons save, without tax. */
     discount_total: string;
+    /** Tax that coupons save. */
     discount_tax: string;
+    /** Lines after discounts, without tax. */
     cart_contents_total: string;
+    /** Tax of the lines after discounts. */
     cart_contents_tax: string;
+    /** Taxes of the lines after discounts, by rate. */
     cart_contents_taxes: { [key: string]: number; };
+    /** Fees, without tax. */
     fee_total: string;
+    /** Tax of the fees. */
     fee_tax: string;
+    /** Taxes of the fees, by rate. */
     fee_taxes: { [key: string]: number; };
+    /** After discounts. */
     total: string;
+    /** All taxes. */
     total_tax: string;
 }
 
 /** Unrounded taxes by tax rate, before and after discounts. */
 export interface LineTaxData {
+    /** Before discounts, without tax. */
     subtotal: { [key: string]: number; };
+    /** After discounts. */
     total: { [key: string]: number; };
 }
 
@@ -3528,30 +3676,39 @@ export interface Link {
 
 /** What an extension keeps with a product. */
 export interface Meta {
+    /** Its number. */
     id: number;
+    /** Its name for programs. */
     key: string;
+    /** What it is. */
     value: any;
 }
 
 /** What is wrong with one parameter. */
 export interface ParameterError {
+    /** For programs; stable. */
     code: string;
+    /** For people; may change. */
     message: string;
+    /** Where in the request it is wrong. */
     data: ParameterPlace | null;
 }
 
 /** Where in the request it is wrong. */
 export interface ParameterPlace {
+    /** Name of the parameter. */
     param: string;
 }
 
 /** A way to pay. */
 export interface PaymentMethod {
+    /** Its name for programs, as `cod`. */
     id: string;
     /** As the shop's own people read it. */
     method_title: string;
     /** As customers read it. */
     title: string;
+    /** For people. */
     description: string;
     /** Always empty. */
     icon: string;
@@ -3567,34 +3724,51 @@ export interface PaymentMethod {
     supports: string[];
     /** None: the shop's own text. */
     order_button_text: string | null;
+    /** The customer chose it. */
     chosen_gateway: boolean;
 }
 
 /** Size in the store's unit. */
 export interface PlainDimensions {
+    /** How long it is, as decimal text; empty: not said. */
     length: string;
+    /** How wide it is, as decimal text; empty: not said. */
     width: string;
+    /** How high it is, as decimal text; empty: not said. */
     height: string;
 }
 
 /** An image. */
 export interface PlainImage {
+    /** Its number. */
     id: number;
+    /** When it was made, by the clock of the shop. */
     date_created: string | null;
+    /** When it was made, by the clock of Greenwich. */
     date_created_gmt: string | null;
+    /** When it was changed, by the clock of the shop. */
     date_modified: string | null;
+    /** When it was changed, by the clock of Greenwich. */
     date_modified_gmt: string | null;
+    /** URL of the image. */
     src: { [key: string]: string; };
+    /** Its name. */
     name: string;
+    /** Text for those who do not see the image. */
     alt: string;
 }
 
 /** A variation below its product; prices as they were entered. */
 export interface PlainVariation {
+    /** Its number. */
     id: number;
+    /** When it was made, by the clock of the shop. */
     date_created: string | null;
+    /** When it was made, by the clock of Greenwich. */
     date_created_gmt: string | null;
+    /** When it was changed, by the clock of the shop. */
     date_modified: string | null;
+    /** When it was changed, by the clock of Greenwich. */
     date_modified_gmt: string | null;
     /** HTML paragraphs. */
     description: string;
@@ -3602,49 +3776,75 @@ export interface PlainVariation {
     permalink: string;
     /** Article number; its product's where it has none. */
     sku: string;
+    /** What one costs now. */
     price: string;
+    /** What one costs without a sale. */
     regular_price: string;
     /** Empty where there is none. */
     sale_price: string;
+    /** When the sale begins, by the clock of the shop. */
     date_on_sale_from: string | null;
+    /** When the sale begins, by the clock of Greenwich. */
     date_on_sale_from_gmt: string | null;
+    /** When the sale ends, by the clock of the shop. */
     date_on_sale_to: string | null;
+    /** When the sale ends, by the clock of Greenwich. */
     date_on_sale_to_gmt: string | null;
+    /** It is cheaper now. */
     on_sale: boolean;
+    /** It can be put into the cart. */
     purchasable: boolean;
+    /** There is nothing to ship. */
     virtual: boolean;
+    /** It is a file. */
     downloadable: boolean;
+    /** The shop counts how many there are. */
     manage_stock: boolean;
     /** None: not counted. */
     stock_quantity: number | null;
+    /** `instock`, `outofstock` or `onbackorder`. */
     stock_status: string;
+    /** A hint that the line is on backorder; usually empty. */
     backorders: string;
+    /** It is sold although there is none. */
     backorders_allowed: boolean;
+    /** It is on backorder now. */
     backordered: boolean;
+    /** How heavy it is. */
     weight: string;
     dimensions: PlainDimensions;
     /** None where neither it nor its product has one. */
     image: PlainImage | null;
     /** What it is fixed to, by `attribute_…`; the value's name. */
     attributes: { [key: string]: ChosenAttribute; };
+    /** Its place where the shop sorts by hand. */
     menu_order: number;
+    /** What extensions keep with it for everybody to see. */
     meta_data: Meta[];
     _links: CatalogLinks;
 }
 
 /** A product; prices as people read them. */
 export interface Product {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
     /** Its page in the shop. */
     permalink: string;
+    /** When it was made, by the clock of the shop. */
     date_created: string | null;
+    /** When it was made, by the clock of Greenwich. */
     date_created_gmt: string | null;
+    /** When it was changed, by the clock of the shop. */
     date_modified: string | null;
+    /** When it was changed, by the clock of Greenwich. */
     date_modified_gmt: string | null;
     /** `simple`, `variable`, `grouped` or `external`. */
     type: string;
+    /** The shop recommends it. */
     featured: boolean;
     /** `visible`, `catalog`, `search` or `hidden`. */
     catalog_visibility: string;
@@ -3656,53 +3856,79 @@ export interface Product {
     sku: string;
     /** As `$45.00`; of variable and grouped products the lowest. */
     price: string;
+    /** What one costs without a sale. */
     regular_price: string;
     /** Empty where there is none. */
     sale_price: string;
+    /** When the sale begins, by the clock of the shop. */
     date_on_sale_from: string | null;
+    /** When the sale begins, by the clock of Greenwich. */
     date_on_sale_from_gmt: string | null;
+    /** When the sale ends, by the clock of the shop. */
     date_on_sale_to: string | null;
+    /** When the sale ends, by the clock of Greenwich. */
     date_on_sale_to_gmt: string | null;
+    /** It is cheaper now. */
     on_sale: boolean;
+    /** It can be put into the cart. */
     purchasable: boolean;
+    /** How many were sold. */
     total_sales: number;
+    /** There is nothing to ship. */
     virtual: boolean;
+    /** It is a file. */
     downloadable: boolean;
     /** Where an external product is sold. */
     external_url: string;
+    /** Label of the button to where it is sold; empty: the shop's own. */
     button_text: string;
+    /** The shop counts how many there are. */
     manage_stock: boolean;
     /** None: not counted. */
     stock_quantity: number | null;
     /** Something must be chosen first. */
     has_options: boolean;
+    /** It can be delivered. */
     in_stock: boolean;
     /** `instock`, `outofstock` or `onbackorder`. */
     stock_status: string;
     /** `no`, `notify` or `yes`. */
     backorders: string;
+    /** It is sold although there is none. */
     backorders_allowed: boolean;
+    /** It is on backorder now. */
     backordered: boolean;
+    /** At how many the shop calls it scarce; none: the shop's own limit. */
     low_stock_amount: number | null;
+    /** There is at most one in a cart. */
     sold_individually: boolean;
     weight: Weight;
     dimensions: Dimensions;
+    /** It has to be shipped. */
     shipping_required: boolean;
+    /** Customers may review it. */
     reviews_allowed: boolean;
     /** Stars with two decimals; `0` without reviews. */
     average_rating: string;
     /** Always 0: use `review_count`. */
     rating_count: number;
+    /** How many reviews there are. */
     review_count: number;
     /** The stars in words; empty without reviews. */
     rating_html: string;
     /** Only where they were asked for. */
     reviews: ReviewOfProduct[];
+    /** Products of the same kind. */
     related_ids: number[];
+    /** Better products in its place. */
     upsell_ids: number[];
+    /** Products that go well with it. */
     cross_sell_ids: number[];
+    /** The product that it belongs to; 0: none. */
     parent_id: number;
+    /** What kinds of goods it belongs to. */
     categories: TermOfProduct[];
+    /** Words it is found by. */
     tags: TermOfProduct[];
     /** The main one first. */
     images: ProductImage[];
@@ -3714,6 +3940,7 @@ export interface Product {
     variations: { [key: string]: any; };
     /** Products of a group. */
     grouped_products: number[];
+    /** Its place where the shop sorts by hand. */
     menu_order: number;
     /** What extensions keep with it for everybody to see. */
     meta_data: Meta[];
@@ -3723,27 +3950,40 @@ export interface Product {
 
 /** An attribute. */
 export interface ProductAttribute {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
     /** As `pa_color`. */
     slug: string;
+    /** Its kind. */
     type: string;
     /** What its values are sorted by. */
     order_by: string;
+    /** The shop has a page for each of its values. */
     has_archives: boolean;
     _links: CatalogLinks;
 }
 
 /** An image with its place. */
 export interface ProductImage {
+    /** Its number. */
     id: number;
+    /** When it was made, by the clock of the shop. */
     date_created: string | null;
+    /** When it was made, by the clock of Greenwich. */
     date_created_gmt: string | null;
+    /** When it was changed, by the clock of the shop. */
     date_modified: string | null;
+    /** When it was changed, by the clock of Greenwich. */
     date_modified_gmt: string | null;
+    /** URL of the image. */
     src: { [key: string]: string; };
+    /** Its name. */
     name: string;
+    /** Text for those who do not see the image. */
     alt: string;
+    /** Place from 0. */
     position: number;
 }
 
@@ -3759,8 +3999,11 @@ export interface QuantityStatus {
 export interface Rate {
     /** As `flat_rate:2`. */
     key: string;
+    /** Kind of the rate, as `flat_rate`. */
     method_id: string;
+    /** Number of the method within the shop's settings. */
     instance_id: number;
+    /** For people. */
     label: string;
     /** Major units with all decimals, without tax. */
     cost: string;
@@ -3768,11 +4011,13 @@ export interface Rate {
     html: string;
     /** By tax rate. */
     taxes: { [key: string]: number; };
+    /** Key of the rate that was chosen. */
     chosen_method: boolean;
 }
 
 /** A line that was taken out, with what it cost then. Custom data of the client comes along as members of its own, before the others. */
 export interface RemovedItem {
+    /** Its name for programs. */
     key: string;
     /** Of a variation, its parent's number. */
     product_id: number;
@@ -3780,12 +4025,18 @@ export interface RemovedItem {
     variation_id: number;
     /** Chosen attribute values by attribute. */
     variation: { [key: string]: string; };
+    /** How many. */
     quantity: number;
+    /** Digest of what the product was when it was added. */
     data_hash: string;
     line_tax_data: LineTaxData;
+    /** The line before discounts, without tax. */
     line_subtotal: number;
+    /** Tax of the line before discounts. */
     line_subtotal_tax: number;
+    /** The line after discounts, without tax. */
     line_total: number;
+    /** Tax of the line after discounts. */
     line_tax: number;
 
     [key: string]: any;
@@ -3793,9 +4044,13 @@ export interface RemovedItem {
 
 /** A review. */
 export interface Review {
+    /** Its number. */
     id: number;
+    /** When it was made, by the clock of the shop. */
     date_created: string;
+    /** When it was made, by the clock of Greenwich. */
     date_created_gmt: string;
+    /** Number of the product. */
     product_id: number;
     /** `approved`, `hold`, `spam` or `trash`. */
     status: string;
@@ -3803,6 +4058,7 @@ export interface Review {
     reviewer: string;
     /** HTML paragraphs; as it was written for those who moderate. */
     review: string;
+    /** Stars from 1 to 5. */
     rating: number;
     /** The author has bought the product. */
     verified: boolean;
@@ -3813,68 +4069,104 @@ export interface Review {
 
 /** A review inside its product; all values are texts. */
 export interface ReviewOfProduct {
+    /** Number of the review. */
     review_id: string;
+    /** Who wrote it. */
     author_name: string;
+    /** Page of who wrote it; usually empty. */
     author_url: string;
+    /** What was written. */
     review_comment: string;
+    /** When it was written, by the clock of the shop. */
     review_date: string;
+    /** When it was written, by the clock of Greenwich. */
     review_date_gmt: string;
+    /** Stars from 1 to 5. */
     rating: string;
+    /** Who wrote it bought it. */
     verified: string;
 }
 
 /** An address that goods go to. */
 export interface ShippingAddress {
+    /** Given name. */
     first_name: string;
+    /** Family name. */
     last_name: string;
+    /** Company. */
     company: string;
+    /** Code of the country, as `GB`. */
     country: string;
+    /** Code of the state within its country. */
     state: string;
+    /** Postcode. */
     postcode: string;
+    /** Town. */
     city: string;
+    /** Both lines of the address. */
     address: string;
+    /** Street and number. */
     address_1: string;
+    /** Second line of the address. */
     address_2: string;
 }
 
 /** The totals as the shop's books hold them: major units, some as text, some as numbers. */
 export interface StoredTotals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: number;
+    /** Shipping, without tax. */
     shipping_total: string;
+    /** Tax of shipping. */
     shipping_tax: number;
     /** By tax rate. */
     shipping_taxes: { [key: string]: number; };
+    /** What coupons save, without tax. */
     discount_total: number;
+    /** Tax that coupons save. */
     discount_tax: number;
     /** After discounts. */
     cart_contents_total: string;
+    /** Tax of the lines after discounts. */
     cart_contents_tax: number;
     /** By tax rate. */
     cart_contents_taxes: { [key: string]: number; };
+    /** Fees, without tax. */
     fee_total: string;
+    /** Tax of the fees. */
     fee_tax: number;
     /** By tax rate. */
     fee_taxes: { [key: string]: number; };
+    /** After discounts. */
     total: string;
+    /** All taxes. */
     total_tax: number;
 }
 
 /** A tag. */
 export interface Tag {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
     /** May hold HTML. */
     description: string;
+    /** How many products have it. */
     count: number;
     _links: CatalogLinks;
 }
 
 /** A category or tag of a product. */
 export interface TermOfProduct {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
 }
 
@@ -3898,7 +4190,9 @@ export interface User {
 
 /** Weight in the store's unit. */
 export interface Weight {
+    /** How heavy it is, as decimal text; empty: not said. */
     value: string;
+    /** The unit of the store. */
     unit: string;
 }
 

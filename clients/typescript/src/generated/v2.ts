@@ -23,10 +23,12 @@ export class V2Client {
     /**
      * Does up to 25 requests and returns an answer to each; all or nothing if asked for, and then the cart once
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return Multi-Status
      */
-    runBatch(body: BatchRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Batch> {
-        const { xProductPassword } = options;
+    runBatch(body: BatchRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Batch> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/batch/v1";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -38,6 +40,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -69,10 +73,12 @@ export class V2Client {
     /**
      * Does up to 25 requests of API v2; if all are about the cart and none is refused, it returns the cart once
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return Multi-Status
      */
-    runCartBatch(body: BatchRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Batch> {
-        const { xProductPassword } = options;
+    runCartBatch(body: BatchRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Batch> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/batch";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -84,6 +90,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -115,9 +123,11 @@ export class V2Client {
     /**
      * Exchanges a refresh token, which is used up by that, for new tokens
      * @param body (optional)
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return OK
      */
-    refreshToken(body?: RefreshTokenRequest | undefined, signal?: AbortSignal): Promise<Tokens> {
+    refreshToken(body?: RefreshTokenRequest | undefined, options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<Tokens> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/jwt/refresh-token";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -128,6 +138,7 @@ export class V2Client {
             method: "POST",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -158,9 +169,11 @@ export class V2Client {
 
     /**
      * Tells whether the credentials of the request are good
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return OK
      */
-    validateToken(signal?: AbortSignal): Promise<Message> {
+    validateToken(options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<Message> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/jwt/validate-token";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -168,6 +181,7 @@ export class V2Client {
             method: "POST",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Accept": "application/json"
             }
         };
@@ -275,9 +289,11 @@ export class V2Client {
 
     /**
      * Makes a key; its secret is told this once
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return Created
      */
-    createApiKey(body: CreateApiKeyRequest, signal?: AbortSignal): Promise<NewApiKey> {
+    createApiKey(body: CreateApiKeyRequest, options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<NewApiKey> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/api-keys";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -288,6 +304,7 @@ export class V2Client {
             method: "POST",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -319,9 +336,11 @@ export class V2Client {
     /**
      * Takes a key back at once
      * @param id The key's number.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return OK
      */
-    revokeApiKey(id: number, signal?: AbortSignal): Promise<boolean> {
+    revokeApiKey(id: number, options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/api-keys/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -332,6 +351,7 @@ export class V2Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Accept": "application/json"
             }
         };
@@ -412,10 +432,12 @@ export class V2Client {
     /**
      * Starts a guest's cart under a new key, whatever key is sent; who is signed in has a cart already
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    startCart(options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<StartedCart> {
-        const { xProductPassword } = options;
+    startCart(options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<StartedCart> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -424,6 +446,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -456,10 +480,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    addFee(body: AddFeeRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    addFee(body: AddFeeRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/add-fee?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -479,6 +505,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -512,10 +540,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    addItem(body: AddItemRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    addItem(body: AddItemRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/add-item?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -535,6 +565,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -568,10 +600,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    addItems(body: AddItemsRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    addItems(body: AddItemsRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/add-items?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -591,6 +625,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -624,10 +660,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    applyCoupon(body: ApplyCouponRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    applyCoupon(body: ApplyCouponRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/apply-coupon?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -647,6 +685,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -681,10 +721,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    calculateCart(body?: CalculateRequest | undefined, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    calculateCart(body?: CalculateRequest | undefined, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/calculate?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -704,6 +746,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -738,10 +782,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    clearCart(body?: ClearCartRequest | undefined, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    clearCart(body?: ClearCartRequest | undefined, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/clear?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -761,6 +807,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -843,10 +891,12 @@ export class V2Client {
      * Takes all coupons off and returns the cart
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    removeCoupons(options: { thumb?: boolean | undefined; formatted?: boolean | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted } = options;
+    removeCoupons(options: { thumb?: boolean | undefined; formatted?: boolean | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/coupons?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -862,6 +912,8 @@ export class V2Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -949,10 +1001,12 @@ export class V2Client {
      * @param code The coupon's code, in any case; a slash in it is sent as `%2F`.
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    removeCoupon(code: string, options: { thumb?: boolean | undefined; formatted?: boolean | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted } = options;
+    removeCoupon(code: string, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/coupons/{code}?";
         if (code === undefined || code === null)
             throw new globalThis.Error("The parameter 'code' must be defined.");
@@ -971,6 +1025,8 @@ export class V2Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -1002,10 +1058,12 @@ export class V2Client {
      * Makes a link that moves the cart to the web shop when a browser opens it: once, and not for long
      * @param body (optional)
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    createHandoverLink(body?: CartHandoverRequest | undefined, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Handover> {
-        const { xProductPassword } = options;
+    createHandoverLink(body?: CartHandoverRequest | undefined, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Handover> {
+        const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/handover";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1017,6 +1075,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1106,10 +1166,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    updateItem(itemKey: string, body?: UpdateItemRequest | undefined, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    updateItem(itemKey: string, body?: UpdateItemRequest | undefined, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/item/{item_key}?";
         if (itemKey === undefined || itemKey === null)
             throw new globalThis.Error("The parameter 'itemKey' must be defined.");
@@ -1132,6 +1194,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1165,10 +1229,12 @@ export class V2Client {
      * @param itemKey The line's key.
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    removeItem(itemKey: string, options: { thumb?: boolean | undefined; formatted?: boolean | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted } = options;
+    removeItem(itemKey: string, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/item/{item_key}?";
         if (itemKey === undefined || itemKey === null)
             throw new globalThis.Error("The parameter 'itemKey' must be defined.");
@@ -1187,6 +1253,8 @@ export class V2Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -1220,10 +1288,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    restoreItem(itemKey: string, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    restoreItem(itemKey: string, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/item/{item_key}?";
         if (itemKey === undefined || itemKey === null)
             throw new globalThis.Error("The parameter 'itemKey' must be defined.");
@@ -1243,6 +1313,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -1324,10 +1396,12 @@ export class V2Client {
      * Takes all lines out of the cart and returns the empty cart; they can be restored one by one
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    removeItems(options: { thumb?: boolean | undefined; formatted?: boolean | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted } = options;
+    removeItems(options: { thumb?: boolean | undefined; formatted?: boolean | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/items?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -1343,6 +1417,8 @@ export class V2Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -1485,10 +1561,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    removeFees(options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    removeFees(options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/remove-fees?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -1505,6 +1583,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -1537,10 +1617,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    setShippingMethod(body: SetShippingMethodRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    setShippingMethod(body: SetShippingMethodRequest, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/set-shipping-method?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -1560,6 +1642,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1689,10 +1773,12 @@ export class V2Client {
      * @param thumb (optional) Images of the lines are wanted.
      * @param formatted (optional) Amounts as people read them, `$18.00`, instead of minor units.
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    updateCart(body?: UpdateCartRequest | undefined, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
-        const { thumb, formatted, xProductPassword } = options;
+    updateCart(body?: UpdateCartRequest | undefined, options: { thumb?: boolean | undefined; formatted?: boolean | undefined; xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
+        const { thumb, formatted, xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/cart/update?";
         if (thumb === null)
             throw new globalThis.Error("The parameter 'thumb' cannot be null.");
@@ -1712,6 +1798,8 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -1742,9 +1830,11 @@ export class V2Client {
 
     /**
      * Tells who the credentials of the request belong to, and hands out tokens where the server offers them; a program's key gets none, for a token may do more
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return OK
      */
-    login(signal?: AbortSignal): Promise<Login> {
+    login(options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<Login> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/login";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1752,6 +1842,7 @@ export class V2Client {
             method: "POST",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Accept": "application/json"
             }
         };
@@ -1781,9 +1872,11 @@ export class V2Client {
 
     /**
      * Takes back the caller's tokens; the cart stays
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return OK
      */
-    logout(signal?: AbortSignal): Promise<boolean> {
+    logout(options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<boolean> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/logout";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -1791,6 +1884,7 @@ export class V2Client {
             method: "POST",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Accept": "application/json"
             }
         };
@@ -2620,10 +2714,11 @@ export class V2Client {
     /**
      * Takes a review of somebody who has bought the product
      * @param xProductPassword (optional) Password of a password-protected product.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @return Created
      */
-    createReview(body: CreateReviewRequest, options: { xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Review> {
-        const { xProductPassword } = options;
+    createReview(body: CreateReviewRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<Review> {
+        const { xProductPassword, idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/products/reviews";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -2635,6 +2730,7 @@ export class V2Client {
             signal,
             headers: {
                 "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
                 "Content-Type": "application/json",
                 "Accept": "application/json"
             }
@@ -3272,9 +3368,12 @@ export class V2Client {
     /**
      * Deletes a stored cart
      * @param sessionKey A guest's cart key, or a customer's number.
+     * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
+     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    deleteSession(sessionKey: string, signal?: AbortSignal): Promise<string> {
+    deleteSession(sessionKey: string, options: { idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/v2/session/{session_key}";
         if (sessionKey === undefined || sessionKey === null)
             throw new globalThis.Error("The parameter 'sessionKey' must be defined.");
@@ -3285,6 +3384,8 @@ export class V2Client {
             method: "DELETE",
             signal,
             headers: {
+                "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
+                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -3472,8 +3573,11 @@ export class V2Client {
 
 /** How a variation is put into the cart. */
 export interface AddChoice {
+    /** It can be put into the cart. */
     is_purchasable: boolean;
+    /** How many can be bought at once. */
     purchase_quantity: { [key: string]: number; };
+    /** Its address in the API. */
     rest_url: string;
 }
 
@@ -3533,10 +3637,15 @@ export interface AddToCart {
 
 /** The button that puts a variation into the cart. */
 export interface AddVariation {
+    /** Label of the button. */
     text: string;
+    /** For people. */
     description: string;
+    /** It can be put into the cart. */
     is_purchasable: boolean;
+    /** How many can be bought at once. */
     purchase_quantity: { [key: string]: number; };
+    /** Its address in the API. */
     rest_url: string;
 }
 
@@ -3551,6 +3660,7 @@ export interface ApiError {
 
 /** Details of an error. */
 export interface ApiErrorData {
+    /** The status of the answer. */
     status: number;
     /** What is wrong, by name of the parameter: for people. */
     params?: { [key: string]: string; };
@@ -3562,7 +3672,11 @@ export interface ApiErrorData {
     value?: string;
     /** What is in the way. */
     resource_id?: number;
+    /** The cart as it is, where it is not what the client has seen. */
+    cart?: any;
+    /** Number of what is wrong with the JSON of the request. */
     json_error_code?: number;
+    /** What is wrong with the JSON of the request. */
     json_error_message?: string;
 }
 
@@ -3619,19 +3733,27 @@ export interface AttributeOfProduct {
 
 /** What a variation is fixed to: the value's name by what clients send. */
 export interface AttributeOfVariation {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** The value that is meant. */
     option: { [key: string]: string; };
 }
 
 /** A value of an attribute. */
 export interface AttributeTerm {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
     /** May hold HTML. */
     description: string;
+    /** Its place where the shop sorts by hand. */
     menu_order: number;
+    /** How many products have it. */
     count: number;
     _links: CatalogLinks;
 }
@@ -3688,20 +3810,27 @@ export interface Cart {
     cart_key: string;
     currency: Currency;
     customer: CartCustomer;
+    /** The lines. */
     items: CartItem[];
     /** Sum of the quantities; may be fractional. */
     item_count: number;
     /** In the store's unit, without what is not shipped. */
     items_weight: number;
+    /** Coupons that are applied. */
     coupons: Coupon[];
+    /** There is something to pay. */
     needs_payment: boolean;
+    /** There is something to ship. */
     needs_shipping: boolean;
     shipping: ShippingPackages;
     /** Fees by their id. */
     fees: { [key: string]: Fee; };
+    /** The taxes by rate. */
     taxes: { [key: string]: Tax; };
     totals: Totals;
+    /** Lines that were taken out and can be restored. */
     removed_items: RemovedItem[];
+    /** Products that go well with it. */
     cross_sells: CrossSell[];
     /** Texts for the customer by kind: `error`, `success`, `notice`, `info`. */
     notices: { [key: string]: string[]; };
@@ -3709,7 +3838,9 @@ export interface Cart {
 
 /** Addresses by field name, in the order of the address's country. */
 export interface CartCustomer {
+    /** Where the bill goes, by field name. */
     billing_address: { [key: string]: string; };
+    /** Where the goods go, by field name. */
     shipping_address: { [key: string]: string; };
 }
 
@@ -3724,14 +3855,18 @@ export interface CartHandoverRequest {
 /** A line of the cart. */
 export interface CartItem {
     quantity: Quantity;
+    /** Names the line within its cart. */
     item_key: string;
     /** Of a variation, the variation's number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name as the cart shows it. */
     title: string;
     /** Price of one in minor units, as the cart shows prices. */
     price: string;
     totals: ItemTotals;
+    /** Its name in addresses. */
     slug: string;
     meta: ItemMeta;
     /** A hint that the line is on backorder; usually empty. */
@@ -3744,19 +3879,29 @@ export interface CartItem {
 
 /** Where an element of the catalogue and what belongs to it is. */
 export interface CatalogLinks {
+    /** Its own address. */
     self: Link[];
+    /** Address of the list it is in. */
     collection: Link[];
+    /** Address of its variations. */
     variations?: Link[];
+    /** Address of the product that it is grouped under. */
     parent_product?: Link[];
+    /** Address of what it is below. */
     up?: Link[];
+    /** Address of the product. */
     product?: Link[];
+    /** Address of who wrote it. */
     reviewer?: Link[];
 }
 
 /** A category. */
 export interface Category {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
     /** 0: at the top. */
     parent: number;
@@ -3766,6 +3911,7 @@ export interface Category {
     display: string;
     /** None where it has none. */
     image: CategoryImage | null;
+    /** Its place where the shop sorts by hand. */
     menu_order: number;
     /** In lists, products shown in it or below it; else those that belong to it. */
     count: number;
@@ -3774,16 +3920,23 @@ export interface Category {
 
 /** Image of a category. */
 export interface CategoryImage {
+    /** Its number. */
     id: number;
+    /** URL of the image. */
     src: string;
+    /** Its name. */
     name: string;
+    /** Text for those who do not see the image. */
     alt: string;
 }
 
 /** A variation as its product offers it. */
 export interface Choice {
+    /** Its number. */
     id: number;
+    /** Article number. */
     sku: string;
+    /** For people. */
     description: string;
     /** Values by `attribute_…`; empty: any. */
     attributes: { [key: string]: string; };
@@ -3795,9 +3948,13 @@ export interface Choice {
 
 /** Prices of a variation inside its product. */
 export interface ChoicePrices {
+    /** What one costs now. */
     price: string;
+    /** What one costs without a sale. */
     regular_price: string;
+    /** What one costs in a sale; empty: there is none. */
     sale_price: string;
+    /** It is cheaper now. */
     on_sale: boolean;
     date_on_sale: SaleDates;
     currency: Currency;
@@ -3811,28 +3968,42 @@ export interface ClearCartRequest {
 
 /** What is true of a product, behind what is shown. */
 export interface Conditions {
+    /** There is nothing to ship. */
     virtual: boolean;
+    /** It is a file. */
     downloadable: boolean;
+    /** The shop counts how many there are. */
     manage_stock: boolean;
+    /** There is at most one in a cart. */
     sold_individually: boolean;
+    /** Customers may review it. */
     reviews_allowed: boolean;
+    /** It has to be shipped. */
     shipping_required: boolean;
 }
 
 /** The button of a product that goes with another. */
 export interface ConnectedButton {
+    /** Label of the button. */
     text: string;
+    /** For people. */
     description: string;
+    /** Its address in the API. */
     rest_url: string;
 }
 
 /** A product that goes with another. */
 export interface ConnectedProduct {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its page in the shop. */
     permalink: string;
+    /** What one costs now. */
     price: string;
     add_to_cart: ConnectedButton;
+    /** Its address in the API. */
     rest_url: string;
 }
 
@@ -3890,50 +4061,79 @@ export interface CreateReviewRequest {
 
 /** A product that goes well with the cart. Prices are minor units of the catalogue's price. */
 export interface CrossSell {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name as the cart shows it. */
     title: string;
+    /** Its name in addresses. */
     slug: string;
+    /** What one costs now. */
     price: string;
+    /** What one costs without a sale. */
     regular_price: string;
+    /** What one costs in a sale; empty: there is none. */
     sale_price: string;
+    /** URL of its image. */
     image: string;
+    /** Stars with two decimals; `0` without reviews. */
     average_rating: string;
+    /** It is cheaper now. */
     on_sale: boolean;
+    /** Its kind. */
     type: string;
 }
 
 /** The store's currency. */
 export interface Currency {
+    /** Its code of three letters, as `USD`. */
     currency_code: string;
+    /** Its symbol, as `$`. */
     currency_symbol: string;
+    /** How many decimals amounts have: 2 where minor units are cents. */
     currency_minor_unit: number;
+    /** What is written between whole and part. */
     currency_decimal_separator: string;
+    /** What is written between thousands. */
     currency_thousand_separator: string;
+    /** What is written before an amount. */
     currency_prefix: string;
+    /** What is written after an amount. */
     currency_suffix: string;
 }
 
 /** When it was made and last changed, by the store's clock and by Greenwich's. */
 export interface Dates {
+    /** When it was made, by the clock of the shop. */
     created: string | null;
+    /** When it was made, by the clock of Greenwich. */
     created_gmt: string | null;
+    /** When it was changed, by the clock of the shop. */
     modified: string | null;
+    /** When it was changed, by the clock of Greenwich. */
     modified_gmt: string | null;
 }
 
 /** A proposed value. */
 export interface DefaultAttribute {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** The value that is meant. */
     option: string;
 }
 
 /** Size of a product. */
 export interface Dimensions {
+    /** How long it is, as decimal text; empty: not said. */
     length: string;
+    /** How wide it is, as decimal text; empty: not said. */
     width: string;
+    /** How high it is, as decimal text; empty: not said. */
     height: string;
+    /** The unit of the store. */
     unit: string;
 }
 
@@ -3956,20 +4156,35 @@ export interface Fee {
 
 /** The totals as people read them; taxes by rate stay numbers. */
 export interface FormattedTotals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: string;
+    /** Shipping, without tax. */
     shipping_total: string;
+    /** Tax of shipping. */
     shipping_tax: string;
+    /** Taxes of shipping, by rate. */
     shipping_taxes: { [key: string]: number; };
+    /** What coupons save, without tax. */
     discount_total: string;
+    /** Tax that coupons save. */
     discount_tax: string;
+    /** Lines after discounts, without tax. */
     cart_contents_total: string;
+    /** Tax of the lines after discounts. */
     cart_contents_tax: string;
+    /** Taxes of the lines after discounts, by rate. */
     cart_contents_taxes: { [key: string]: number; };
+    /** Fees, without tax. */
     fee_total: string;
+    /** Tax of the fees. */
     fee_tax: string;
+    /** Taxes of the fees, by rate. */
     fee_taxes: { [key: string]: number; };
+    /** After discounts. */
     total: string;
+    /** All taxes. */
     total_tax: string;
 }
 
@@ -3996,9 +4211,13 @@ export interface ItemMeta {
 
 /** Sums of a line: the subtotal in minor units as text, the others as numbers in major units. */
 export interface ItemTotals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: number;
+    /** After discounts. */
     total: number;
+    /** Tax after discounts. */
     tax: number;
 }
 
@@ -4018,7 +4237,9 @@ export interface LedgerEntry {
 
 /** Unrounded taxes by tax rate, before and after discounts. */
 export interface LineTaxData {
+    /** Before discounts, without tax. */
     subtotal: { [key: string]: number; };
+    /** After discounts. */
     total: { [key: string]: number; };
 }
 
@@ -4056,13 +4277,17 @@ export interface Login {
 
 /** A word. */
 export interface Message {
+    /** For people; may change. */
     message: string;
 }
 
 /** What an extension keeps with a product. */
 export interface Meta {
+    /** Its number. */
     id: number;
+    /** Its name for programs. */
     key: string;
+    /** What it is. */
     value: any;
 }
 
@@ -4075,6 +4300,7 @@ export interface MiniCart {
     currency: Currency;
     /** Sum of the quantities; may be fractional. */
     item_count: number;
+    /** The lines. */
     items: MiniItem[];
     /** Sum of the lines before discounts and without tax, in minor units. */
     subtotal: string;
@@ -4082,12 +4308,15 @@ export interface MiniCart {
 
 /** A line of the small cart. */
 export interface MiniItem {
+    /** Names the line within its cart. */
     item_key: string;
     /** Of a variation, the variation's number. */
     id: number;
+    /** Its name. */
     name: string;
     /** Price of one in minor units, as the cart shows prices. */
     price: string;
+    /** How many. */
     quantity: number;
     /** Chosen attribute values by attribute, as people read them. */
     variation: { [key: string]: string; };
@@ -4115,40 +4344,55 @@ export interface NewApiKey {
 
 /** A package and its rates by rate id. */
 export interface Package {
+    /** Its name. */
     package_name: string;
+    /** The ways to ship it, by their keys. */
     rates: { [key: string]: Rate; };
+    /** What is in it, in words. */
     package_details: string;
+    /** Number of the package, from 1. */
     index: number;
+    /** Key of the rate that was chosen. */
     chosen_method: string;
+    /** Where the package goes, in one line. */
     formatted_destination: string;
 }
 
 /** Addresses of the pages before and after this one. */
 export interface PageLinks {
+    /** Address of the page before. */
     prev?: Link[];
+    /** Address of the next page. */
     next?: Link[];
 }
 
 /** What is wrong with one parameter. */
 export interface ParameterError {
+    /** For programs; stable. */
     code: string;
+    /** For people; may change. */
     message: string;
+    /** Where in the request it is wrong. */
     data: ParameterPlace | null;
 }
 
 /** Where in the request it is wrong. */
 export interface ParameterPlace {
+    /** Name of the parameter. */
     param: string;
 }
 
 /** Prices in minor units, with or without tax by the shop's setting. */
 export interface Prices {
+    /** What one costs now. */
     price: string;
+    /** What one costs without a sale. */
     regular_price: string;
     /** Empty where there is none. */
     sale_price: string;
     /** `from` and `to` of variable and grouped products; empty of others. */
     price_range: { [key: string]: string; };
+    /** It is cheaper now. */
     on_sale: boolean;
     date_on_sale: SaleDates;
     currency: Currency;
@@ -4156,11 +4400,15 @@ export interface Prices {
 
 /** A product. */
 export interface Product {
+    /** Its number. */
     id: number;
+    /** The product that it belongs to; 0: none. */
     parent_id: number;
+    /** Its name. */
     name: string;
     /** `simple`, `variable`, `grouped` or `external`. */
     type: string;
+    /** Its name in addresses. */
     slug: string;
     /** Its page in the shop. */
     permalink: string;
@@ -4171,11 +4419,13 @@ export interface Product {
     /** May hold HTML. */
     short_description: string;
     dates: Dates;
+    /** The shop recommends it. */
     featured: boolean;
     prices: Prices;
     hidden_conditions: Conditions;
     /** Stars with two decimals; `0` without reviews. */
     average_rating: string;
+    /** How many reviews there are. */
     review_count: number;
     /** Always 0: use `review_count`. */
     rating_count: number;
@@ -4183,7 +4433,9 @@ export interface Product {
     rated_out_of: string;
     /** The main one first. */
     images: ProductImage[];
+    /** What kinds of goods it belongs to. */
     categories: TermOfProduct[];
+    /** Words it is found by. */
     tags: TermOfProduct[];
     /** By `attribute_…`. */
     attributes: { [key: string]: AttributeOfProduct; };
@@ -4198,12 +4450,17 @@ export interface Product {
     dimensions: Dimensions;
     /** Only where they were asked for. */
     reviews: ReviewOfProduct[];
+    /** Products of the same kind. */
     related: ConnectedProduct[];
+    /** Better products in its place. */
     upsells: ConnectedProduct[];
+    /** Products that go well with it. */
     cross_sells: ConnectedProduct[];
+    /** How many were sold. */
     total_sales: number;
     /** Where an external product is sold. */
     external_url: string;
+    /** Label of the button to where it is sold; empty: the shop's own. */
     button_text: string;
     add_to_cart: AddToCart;
     /** What extensions keep with it for everybody to see. */
@@ -4213,13 +4470,17 @@ export interface Product {
 
 /** An attribute. */
 export interface ProductAttribute {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
     /** As `pa_color`. */
     slug: string;
+    /** Its kind. */
     type: string;
     /** What its values are sorted by. */
     order_by: string;
+    /** The shop has a page for each of its values. */
     has_archives: boolean;
     _links: CatalogLinks;
 }
@@ -4246,35 +4507,48 @@ export interface ProductList {
     products: Product[];
     /** Page from 1. */
     page: number;
+    /** How many pages there are. */
     total_pages: number;
+    /** How many products there are on all pages. */
     total_products: number;
     _links?: PageLinks;
 }
 
 /** How many, and how many there may be; a maximum of -1 is none. */
 export interface Quantity {
+    /** How many there are. */
     value: number;
+    /** How many there have to be at least. */
     min_purchase: number;
+    /** How many there may be at most; -1: any number. */
     max_purchase: number;
 }
 
 /** What became of a line's quantity. */
 export interface QuantityStatus {
+    /** For people; may change. */
     message: string;
+    /** How many. */
     quantity: number;
 }
 
 /** A way to ship a package; amounts in minor units without tax. */
 export interface Rate {
+    /** Its name for programs. */
     key: string;
+    /** Kind of the rate, as `flat_rate`. */
     method_id: string;
+    /** Number of the method within the shop's settings. */
     instance_id: number;
+    /** For people. */
     label: string;
+    /** What it costs, in minor units without tax. */
     cost: string;
     /** Label and price, formatted. */
     html: string;
     /** The last tax of the rate; empty without tax. */
     taxes: string;
+    /** Key of the rate that was chosen. */
     chosen_method: boolean;
     /** Always has `items`: what is in the package. */
     meta_data: { [key: string]: string; };
@@ -4288,15 +4562,20 @@ export interface RefreshTokenRequest {
 
 /** A line that was taken out of the cart. */
 export interface RemovedItem {
+    /** How many. */
     quantity: number;
+    /** Names the line within its cart. */
     item_key: string;
     /** Of a variation, the variation's number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name as the cart shows it. */
     title: string;
     /** Price of one in minor units, as the cart shows prices. */
     price: string;
     totals: ItemTotals;
+    /** Its name in addresses. */
     slug: string;
     meta: ItemMeta;
     /** A hint that the line is on backorder; usually empty. */
@@ -4309,26 +4588,39 @@ export interface RemovedItem {
 
 /** A line that was taken out of a stored cart. */
 export interface RemovedSessionItem {
+    /** How many. */
     quantity: number;
+    /** Names the line within its cart. */
     item_key: string;
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name as the cart shows it. */
     title: string;
     /** Catalogue price of one in major units. */
     price: string;
     totals: SessionItemTotals;
+    /** Its name in addresses. */
     slug: string;
     meta: ItemMeta;
+    /** A hint that the line is on backorder; usually empty. */
     backorders: string;
+    /** Custom data of the line. */
     cart_item_data: { [key: string]: any; };
+    /** URL of the thumbnail. */
     featured_image: string;
 }
 
 /** A review. */
 export interface Review {
+    /** Its number. */
     id: number;
+    /** When it was made, by the clock of the shop. */
     date_created: string;
+    /** When it was made, by the clock of Greenwich. */
     date_created_gmt: string;
+    /** Number of the product. */
     product_id: number;
     /** `approved`, `hold`, `spam` or `trash`. */
     status: string;
@@ -4338,6 +4630,7 @@ export interface Review {
     reviewer_email?: string;
     /** HTML paragraphs; as it was written for those who moderate. */
     review: string;
+    /** Stars from 1 to 5. */
     rating: number;
     /** The author has bought the product. */
     verified: boolean;
@@ -4348,26 +4641,39 @@ export interface Review {
 
 /** A review inside its product; all values are texts. */
 export interface ReviewOfProduct {
+    /** Number of the review. */
     review_id: string;
+    /** Who wrote it. */
     author_name: string;
+    /** Page of who wrote it; usually empty. */
     author_url: string;
+    /** What was written. */
     review_comment: string;
+    /** When it was written, by the clock of the shop. */
     review_date: string;
+    /** When it was written, by the clock of Greenwich. */
     review_date_gmt: string;
+    /** Stars from 1 to 5. */
     rating: string;
+    /** Who wrote it bought it. */
     verified: string;
 }
 
 /** From when to when the price is reduced; none: from ever, for ever. */
 export interface SaleDates {
+    /** When it begins, by the clock of the shop. */
     from: string | null;
+    /** When it begins, by the clock of Greenwich. */
     from_gmt: string | null;
+    /** When it ends, by the clock of the shop. */
     to: string | null;
+    /** When it ends, by the clock of Greenwich. */
     to_gmt: string | null;
 }
 
 /** A stored cart. */
 export interface Session {
+    /** Key of the cart. */
     cart_key: string;
     customer: CartCustomer;
     /** Lines by item key. */
@@ -4376,10 +4682,12 @@ export interface Session {
     item_count: number;
     /** In the store's unit, without what is not shipped. */
     items_weight: number;
+    /** Coupons that are applied. */
     coupons: SessionCoupon[];
     /** Fees by their id. */
     fees: { [key: string]: Fee; };
     totals: Totals;
+    /** There is something to pay. */
     needs_payment: boolean;
     /** Lines that were taken out, by item key. */
     removed_items: { [key: string]: RemovedSessionItem; };
@@ -4387,34 +4695,50 @@ export interface Session {
 
 /** A coupon of a stored cart. */
 export interface SessionCoupon {
+    /** Its code. */
     coupon: string;
+    /** For people. */
     label: string;
+    /** What it saves. */
     saving: string;
+    /** What it saves, formatted. */
     saving_html: string;
 }
 
 /** A line of a stored cart. */
 export interface SessionItem {
     quantity: Quantity;
+    /** Names the line within its cart. */
     item_key: string;
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name as the cart shows it. */
     title: string;
     /** Catalogue price of one in major units. */
     price: string;
     totals: SessionItemTotals;
+    /** Its name in addresses. */
     slug: string;
     meta: ItemMeta;
+    /** A hint that the line is on backorder; usually empty. */
     backorders: string;
+    /** Custom data of the line. */
     cart_item_data: { [key: string]: any; };
+    /** URL of the thumbnail. */
     featured_image: string;
 }
 
 /** Sums of a line in minor units. */
 export interface SessionItemTotals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: string;
+    /** After discounts. */
     total: string;
+    /** Tax after discounts. */
     tax: string;
 }
 
@@ -4448,9 +4772,13 @@ export interface SetShippingMethodRequest {
 
 /** What is shipped, and how it can be. */
 export interface ShippingPackages {
+    /** How many packages there are. */
     total_packages: number;
+    /** There are several packages, so that one should say what is in each. */
     show_package_details: boolean;
+    /** The address is known well enough for rates. */
     has_calculated_shipping: boolean;
+    /** The packages by their keys. */
     packages: { [key: string]: Package; };
 }
 
@@ -4464,6 +4792,7 @@ export interface StartedCart {
 
 /** What is left. */
 export interface Stock {
+    /** It can be delivered. */
     is_in_stock: boolean;
     /** None: not counted. */
     stock_quantity: number | null;
@@ -4471,8 +4800,11 @@ export interface Stock {
     stock_status: string;
     /** `no`, `notify` or `yes`. */
     backorders: string;
+    /** It is sold although there is none. */
     backorders_allowed: boolean;
+    /** It is on backorder now. */
     backordered: boolean;
+    /** At how many the shop calls it scarce; none: the shop's own limit. */
     low_stock_amount: number | null;
 }
 
@@ -4509,16 +4841,26 @@ export interface StoreAddress {
 
 /** A line as it is stored. */
 export interface StoredItem {
+    /** Its name for programs. */
     key: string;
+    /** Number of the product. */
     product_id: number;
+    /** Number of the variation; 0: none. */
     variation_id: number;
+    /** What was chosen, by `attribute_…`. */
     variation: { [key: string]: string; };
+    /** How many. */
     quantity: number;
+    /** Digest of what the product was when it was added. */
     data_hash: string;
     line_tax_data: LineTaxData;
+    /** The line before discounts, without tax. */
     line_subtotal: number;
+    /** Tax of the line before discounts. */
     line_subtotal_tax: number;
+    /** The line after discounts, without tax. */
     line_total: number;
+    /** Tax of the line after discounts. */
     line_tax: number;
     /** Always empty. */
     data: any;
@@ -4526,34 +4868,49 @@ export interface StoredItem {
 
 /** The totals as the shop's books hold them: major units, some as text, some as numbers. */
 export interface StoredTotals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: number;
+    /** Shipping, without tax. */
     shipping_total: string;
+    /** Tax of shipping. */
     shipping_tax: number;
     /** By tax rate. */
     shipping_taxes: { [key: string]: number; };
+    /** What coupons save, without tax. */
     discount_total: number;
+    /** Tax that coupons save. */
     discount_tax: number;
     /** After discounts. */
     cart_contents_total: string;
+    /** Tax of the lines after discounts. */
     cart_contents_tax: number;
     /** By tax rate. */
     cart_contents_taxes: { [key: string]: number; };
+    /** Fees, without tax. */
     fee_total: string;
+    /** Tax of the fees. */
     fee_tax: number;
     /** By tax rate. */
     fee_taxes: { [key: string]: number; };
+    /** After discounts. */
     total: string;
+    /** All taxes. */
     total_tax: number;
 }
 
 /** A tag. */
 export interface Tag {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
     /** May hold HTML. */
     description: string;
+    /** How many products have it. */
     count: number;
     _links: CatalogLinks;
 }
@@ -4568,29 +4925,45 @@ export interface Tax {
 
 /** A category or tag of a product. */
 export interface TermOfProduct {
+    /** Its number. */
     id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
+    /** Its address in the API. */
     rest_url: string;
 }
 
 /** New tokens. */
 export interface Tokens {
+    /** Proves who sends a request. */
     token: string;
+    /** For new tokens when this one has ended; it works once. */
     refresh_token: string;
 }
 
 /** The sums of a cart in minor units; everything but `total` without tax. */
 export interface Totals {
+    /** Before discounts, without tax. */
     subtotal: string;
+    /** Tax before discounts. */
     subtotal_tax: string;
+    /** Fees, without tax. */
     fee_total: string;
+    /** Tax of the fees. */
     fee_tax: string;
+    /** What coupons save, without tax. */
     discount_total: string;
+    /** Tax that coupons save. */
     discount_tax: string;
+    /** Shipping, without tax. */
     shipping_total: string;
+    /** Tax of shipping. */
     shipping_tax: string;
+    /** After discounts. */
     total: string;
+    /** All taxes. */
     total_tax: string;
 }
 
@@ -4654,9 +5027,13 @@ export interface UpdateItemRequest {
 
 /** A variation. */
 export interface Variation {
+    /** Its number. */
     id: number;
+    /** The product that it belongs to; 0: none. */
     parent_id: number;
+    /** Its name. */
     name: string;
+    /** Its name in addresses. */
     slug: string;
     /** Its page in the shop. */
     permalink: string;
@@ -4665,11 +5042,15 @@ export interface Variation {
     /** May hold HTML. */
     description: string;
     dates: Dates;
+    /** The shop recommends it. */
     featured: boolean;
     prices: Prices;
     hidden_conditions: VariationConditions;
+    /** Its images. */
     images: ProductImage[];
+    /** What kinds of goods it belongs to. */
     categories: TermOfProduct[];
+    /** Words it is found by. */
     tags: TermOfProduct[];
     /** What it is fixed to, by `attribute_…`. */
     attributes: { [key: string]: AttributeOfVariation; };
@@ -4686,16 +5067,23 @@ export interface Variation {
 
 /** What is true of a variation, behind what is shown. */
 export interface VariationConditions {
+    /** There is nothing to ship. */
     virtual: boolean;
+    /** It is a file. */
     downloadable: boolean;
+    /** The shop counts how many there are. */
     manage_stock: boolean;
+    /** There is at most one in a cart. */
     sold_individually: boolean;
+    /** It has to be shipped. */
     shipping_required: boolean;
 }
 
 /** Weight in the store's unit. */
 export interface Weight {
+    /** How heavy it is, as decimal text; empty: not said. */
     value: string;
+    /** The unit of the store. */
     unit: string;
 }
 

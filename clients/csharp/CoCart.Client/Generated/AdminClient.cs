@@ -902,6 +902,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -917,7 +918,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Coupon>>> ListCouponsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCouponsOrder? order = null, ListCouponsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Coupon>>> ListCouponsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCouponsOrder? order = null, ListCouponsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1024,6 +1025,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -1606,6 +1611,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -1621,7 +1627,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Customer>>> ListCustomersAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCustomersOrder? order = null, ListCustomersOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Customer>>> ListCustomersAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCustomersOrder? order = null, ListCustomersOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -1728,6 +1734,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -2222,6 +2232,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -2237,7 +2248,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Continent>>> ListContinentsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListContinentsOrder? order = null, ListContinentsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Continent>>> ListContinentsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListContinentsOrder? order = null, ListContinentsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2344,6 +2355,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -2564,6 +2579,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -2579,7 +2595,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Country>>> ListCountriesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCountriesOrder? order = null, ListCountriesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Country>>> ListCountriesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCountriesOrder? order = null, ListCountriesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2686,6 +2702,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -2906,6 +2926,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -2921,7 +2942,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Currency>>> ListCurrenciesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCurrenciesOrder? order = null, ListCurrenciesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Currency>>> ListCurrenciesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCurrenciesOrder? order = null, ListCurrenciesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3028,6 +3049,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -3248,6 +3273,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -3263,7 +3289,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<PaymentGateway>>> ListPaymentGatewaysAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListPaymentGatewaysOrder? order = null, ListPaymentGatewaysOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<PaymentGateway>>> ListPaymentGatewaysAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListPaymentGatewaysOrder? order = null, ListPaymentGatewaysOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3370,6 +3396,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -3678,6 +3708,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -3693,7 +3724,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Product>>> ListProductsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListProductsOrder? order = null, ListProductsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Product>>> ListProductsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListProductsOrder? order = null, ListProductsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3800,6 +3831,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -4022,6 +4057,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -4037,7 +4073,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ProductAttribute>>> ListAttributesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListAttributesOrder? order = null, ListAttributesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ProductAttribute>>> ListAttributesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListAttributesOrder? order = null, ListAttributesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4144,6 +4180,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -4461,6 +4501,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -4476,7 +4517,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<AttributeTerm>>> ListAttributeTermsAsync(string attributeId, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListAttributeTermsOrder? order = null, ListAttributeTermsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<AttributeTerm>>> ListAttributeTermsAsync(string attributeId, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListAttributeTermsOrder? order = null, ListAttributeTermsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (attributeId == null)
                 throw new System.ArgumentNullException("attributeId");
@@ -4588,6 +4629,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -5445,6 +5490,715 @@ namespace CoCart.Client.Admin
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Makes a brand; it gets the next number
+        /// </summary>
+        /// <remarks>
+        /// Makes a brand; it gets the next number.
+        /// </remarks>
+        /// <returns>Created</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Brand> CreateBrandAsync(Brand body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "wc/v3/products/brands"
+                    urlBuilder_.Append("wc/v3/products/brands");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 201)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Brand>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Lists brands
+        /// </summary>
+        /// <remarks>
+        /// Lists brands.
+        /// </remarks>
+        /// <param name="offset">Where the page begins, if not where its number says.</param>
+        /// <param name="search">A part of the name, slug, code, login or article number.</param>
+        /// <param name="include">Only these.</param>
+        /// <param name="exclude">Not these.</param>
+        /// <param name="order">Up or down.</param>
+        /// <param name="orderby">What is sorted by.</param>
+        /// <param name="after">Made after this moment by the shop's clock.</param>
+        /// <param name="before">Made before this moment by the shop's clock.</param>
+        /// <param name="modifiedAfter">Changed after this moment.</param>
+        /// <param name="modifiedBefore">Changed before this moment.</param>
+        /// <param name="status">Statuses, with commas between.</param>
+        /// <param name="sku">Article numbers, with commas between.</param>
+        /// <param name="slug">Slug.</param>
+        /// <param name="type">Type of product.</param>
+        /// <param name="category">Number of a category.</param>
+        /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
+        /// <param name="featured">Featured products, or the others.</param>
+        /// <param name="onSale">Reduced products, or the others.</param>
+        /// <param name="minPrice">Least price.</param>
+        /// <param name="maxPrice">Highest price.</param>
+        /// <param name="stockStatus">Stock status.</param>
+        /// <param name="code">Code of a coupon.</param>
+        /// <param name="email">E-mail address of a customer.</param>
+        /// <param name="role">Role of a customer; `all`: any.</param>
+        /// <param name="classValue">Tax class.</param>
+        /// <param name="parent">Number of the category above.</param>
+        /// <param name="product">Number of a product.</param>
+        /// <param name="page">Page from 1.</param>
+        /// <param name="perPage">Elements of a page.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Brand>>> ListBrandsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListBrandsOrder? order = null, ListBrandsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "wc/v3/products/brands"
+                    urlBuilder_.Append("wc/v3/products/brands");
+                    urlBuilder_.Append('?');
+                    if (offset != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("offset")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(offset, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (search != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("search")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(search, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (include != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in include)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("include")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (exclude != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in exclude)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("exclude")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (order != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("order")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(order, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (orderby != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("orderby")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(orderby, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (after != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("after")).Append('=').Append(System.Uri.EscapeDataString(after.Value.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (before != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("before")).Append('=').Append(System.Uri.EscapeDataString(before.Value.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (modifiedAfter != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("modified_after")).Append('=').Append(System.Uri.EscapeDataString(modifiedAfter.Value.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (modifiedBefore != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("modified_before")).Append('=').Append(System.Uri.EscapeDataString(modifiedBefore.Value.ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (status != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("status")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(status, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (sku != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("sku")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sku, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (slug != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("slug")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(slug, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (type != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("type")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(type, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (category != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("category")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(category, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (tag != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (featured != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("featured")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(featured, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (onSale != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("on_sale")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(onSale, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (minPrice != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("min_price")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(minPrice, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (maxPrice != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("max_price")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(maxPrice, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (stockStatus != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("stock_status")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(stockStatus, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (code != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("code")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(code, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (email != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("email")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(email, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (role != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("role")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(role, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (classValue != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("class")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(classValue, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (parent != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("parent")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(parent, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (product != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("product")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(product, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (page != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("page")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(page, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (perPage != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("per_page")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(perPage, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<System.Collections.Generic.ICollection<Brand>>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return new CoCartResponse<System.Collections.Generic.ICollection<Brand>>(status_, headers_, objectResponse_.Object);
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Makes, changes and deletes up to a hundred brands; one that fails does not stop the others
+        /// </summary>
+        /// <remarks>
+        /// Makes, changes and deletes up to a hundred brands; one that fails does not stop the others.
+        /// </remarks>
+        /// <returns>OK</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<BrandBatchOutcome> BatchBrandsAsync(BrandBatch body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("POST");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "wc/v3/products/brands/batch"
+                    urlBuilder_.Append("wc/v3/products/brands/batch");
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<BrandBatchOutcome>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Changes the fields that are sent; all others stay as they are
+        /// </summary>
+        /// <remarks>
+        /// Changes the fields that are sent; all others stay as they are.
+        /// </remarks>
+        /// <param name="id">Its number; what has no number is named by its slug or code.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Brand> UpdateBrandAsync(string id, Brand body, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            if (body == null)
+                throw new System.ArgumentNullException("body");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    var json_ = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(body, JsonSerializerSettings);
+                    var content_ = new System.Net.Http.ByteArrayContent(json_);
+                    content_.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("application/json");
+                    request_.Content = content_;
+                    request_.Method = new System.Net.Http.HttpMethod("PUT");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "wc/v3/products/brands/{id}"
+                    urlBuilder_.Append("wc/v3/products/brands/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Brand>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Deletes a brand, or moves it to the trash where there is one
+        /// </summary>
+        /// <remarks>
+        /// Deletes a brand, or moves it to the trash where there is one.
+        /// </remarks>
+        /// <param name="id">Its number; what has no number is named by its slug or code.</param>
+        /// <param name="force">Deletes it for good, not into the trash.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Brand> DeleteBrandAsync(string id, bool? force = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("DELETE");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "wc/v3/products/brands/{id}"
+                    urlBuilder_.Append("wc/v3/products/brands/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+                    if (force != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("force")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(force, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Brand>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Returns a brand
+        /// </summary>
+        /// <remarks>
+        /// Returns a brand.
+        /// </remarks>
+        /// <param name="id">Its number; what has no number is named by its slug or code.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Brand> GetBrandAsync(string id, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "wc/v3/products/brands/{id}"
+                    urlBuilder_.Append("wc/v3/products/brands/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Brand>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Makes a category; it gets the next number
         /// </summary>
         /// <remarks>
@@ -5554,6 +6308,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -5569,7 +6324,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Category>>> ListCategoriesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCategoriesOrder? order = null, ListCategoriesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Category>>> ListCategoriesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListCategoriesOrder? order = null, ListCategoriesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -5676,6 +6431,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -6170,6 +6929,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -6185,7 +6945,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Review>>> ListReviewsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListReviewsOrder? order = null, ListReviewsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Review>>> ListReviewsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListReviewsOrder? order = null, ListReviewsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6292,6 +7052,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -6600,6 +7364,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -6615,7 +7380,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ShippingClass>>> ListShippingClassesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListShippingClassesOrder? order = null, ListShippingClassesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ShippingClass>>> ListShippingClassesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListShippingClassesOrder? order = null, ListShippingClassesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -6722,6 +7487,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -7304,6 +8073,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -7319,7 +8089,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Tag>>> ListTagsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListTagsOrder? order = null, ListTagsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Tag>>> ListTagsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListTagsOrder? order = null, ListTagsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -7426,6 +8196,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -8287,6 +9061,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -8302,7 +9077,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Variation>>> ListVariationsAsync(string productId, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListVariationsOrder? order = null, ListVariationsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Variation>>> ListVariationsAsync(string productId, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListVariationsOrder? order = null, ListVariationsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -8414,6 +9189,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -8932,6 +9711,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -8947,7 +9727,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<SettingGroup>>> ListSettingGroupsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListSettingGroupsOrder? order = null, ListSettingGroupsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<SettingGroup>>> ListSettingGroupsAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListSettingGroupsOrder? order = null, ListSettingGroupsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9054,6 +9834,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -9189,6 +9973,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -9204,7 +9989,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Setting>>> ListSettingsAsync(string group, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListSettingsOrder? order = null, ListSettingsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Setting>>> ListSettingsAsync(string group, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListSettingsOrder? order = null, ListSettingsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (group == null)
                 throw new System.ArgumentNullException("group");
@@ -9315,6 +10100,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -9822,6 +10611,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -9837,7 +10627,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ShippingZone>>> ListShippingZonesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListShippingZonesOrder? order = null, ListShippingZonesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ShippingZone>>> ListShippingZonesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListShippingZonesOrder? order = null, ListShippingZonesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -9944,6 +10734,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -10439,6 +11233,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -10454,7 +11249,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ZoneLocation>>> ListZoneLocationsAsync(string zoneId, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListZoneLocationsOrder? order = null, ListZoneLocationsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ZoneLocation>>> ListZoneLocationsAsync(string zoneId, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListZoneLocationsOrder? order = null, ListZoneLocationsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (zoneId == null)
                 throw new System.ArgumentNullException("zoneId");
@@ -10566,6 +11361,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -10889,6 +11688,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -10904,7 +11704,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ZoneMethod>>> ListZoneMethodsAsync(string zoneId, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListZoneMethodsOrder? order = null, ListZoneMethodsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<ZoneMethod>>> ListZoneMethodsAsync(string zoneId, int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListZoneMethodsOrder? order = null, ListZoneMethodsOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (zoneId == null)
                 throw new System.ArgumentNullException("zoneId");
@@ -11016,6 +11816,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -11622,6 +12426,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -11637,7 +12442,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<TaxRate>>> ListTaxRatesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListTaxRatesOrder? order = null, ListTaxRatesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<TaxRate>>> ListTaxRatesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListTaxRatesOrder? order = null, ListTaxRatesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -11744,6 +12549,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -12054,6 +12863,7 @@ namespace CoCart.Client.Admin
         /// <param name="type">Type of product.</param>
         /// <param name="category">Number of a category.</param>
         /// <param name="tag">Number of a tag.</param>
+        /// <param name="brand">Number of a brand.</param>
         /// <param name="featured">Featured products, or the others.</param>
         /// <param name="onSale">Reduced products, or the others.</param>
         /// <param name="minPrice">Least price.</param>
@@ -12069,7 +12879,7 @@ namespace CoCart.Client.Admin
         /// <param name="perPage">Elements of a page.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<TaxClass>>> ListTaxClassesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListTaxClassesOrder? order = null, ListTaxClassesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<TaxClass>>> ListTaxClassesAsync(int? offset = null, string? search = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? exclude = null, ListTaxClassesOrder? order = null, ListTaxClassesOrderby? orderby = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, System.DateTimeOffset? modifiedAfter = null, System.DateTimeOffset? modifiedBefore = null, string? status = null, string? sku = null, string? slug = null, string? type = null, string? category = null, string? tag = null, string? brand = null, string? featured = null, string? onSale = null, string? minPrice = null, string? maxPrice = null, string? stockStatus = null, string? code = null, string? email = null, string? role = null, string? classValue = null, string? parent = null, string? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -12176,6 +12986,10 @@ namespace CoCart.Client.Admin
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (featured != null)
                     {
@@ -13417,6 +14231,213 @@ namespace CoCart.Client.Admin
 
         /// <summary>
         /// How many products have it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public int? Count { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("_links")]
+        public DocumentLinks? Links { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("error")]
+        public ApiError? Error { get; set; } = default!;
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    /// <summary>
+    /// A brand of products.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Brand
+    {
+
+        /// <summary>
+        /// Its number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public int Id { get; set; } = default!;
+
+        /// <summary>
+        /// As people read it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; set; } = default!;
+
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("slug")]
+        public string? Slug { get; set; } = default!;
+
+        /// <summary>
+        /// Number of the brand above; 0: at the top.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parent")]
+        public int? Parent { get; set; } = default!;
+
+        /// <summary>
+        /// May hold HTML.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public string? Description { get; set; } = default!;
+
+        /// <summary>
+        /// What its page shows. One of: `default`, `products`, `subcategories`, `both`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("display")]
+        public string? Display { get; set; } = default!;
+
+        /// <summary>
+        /// None where it has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("image")]
+        public DocumentImage? Image { get; set; } = default!;
+
+        /// <summary>
+        /// Its place among others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
+        public int? MenuOrder { get; set; } = default!;
+
+        /// <summary>
+        /// How many products it has.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public int? Count { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("_links")]
+        public DocumentLinks? Links { get; set; } = default!;
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    /// <summary>
+    /// Changes of several documents, up to a hundred.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BrandBatch
+    {
+
+        /// <summary>
+        /// Documents to make.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("create")]
+        public System.Collections.Generic.ICollection<Brand>? Create { get; set; } = default!;
+
+        /// <summary>
+        /// Documents to change, each with its number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("update")]
+        public System.Collections.Generic.ICollection<Brand>? Update { get; set; } = default!;
+
+        /// <summary>
+        /// Numbers of documents to delete.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("delete")]
+        public System.Collections.Generic.ICollection<int>? Delete { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// What became of each document, in the order of the request.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BrandBatchOutcome
+    {
+
+        /// <summary>
+        /// Made.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("create")]
+        public System.Collections.Generic.ICollection<BrandOutcome>? Create { get; set; } = default!;
+
+        /// <summary>
+        /// Changed.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("update")]
+        public System.Collections.Generic.ICollection<BrandOutcome>? Update { get; set; } = default!;
+
+        /// <summary>
+        /// Deleted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("delete")]
+        public System.Collections.Generic.ICollection<BrandOutcome>? Delete { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// The document, or why it was not changed.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class BrandOutcome
+    {
+
+        /// <summary>
+        /// Its number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public int? Id { get; set; } = default!;
+
+        /// <summary>
+        /// As people read it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; set; } = default!;
+
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("slug")]
+        public string? Slug { get; set; } = default!;
+
+        /// <summary>
+        /// Number of the brand above; 0: at the top.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parent")]
+        public int? Parent { get; set; } = default!;
+
+        /// <summary>
+        /// May hold HTML.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public string? Description { get; set; } = default!;
+
+        /// <summary>
+        /// What its page shows. One of: `default`, `products`, `subcategories`, `both`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("display")]
+        public string? Display { get; set; } = default!;
+
+        /// <summary>
+        /// None where it has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("image")]
+        public DocumentImage? Image { get; set; } = default!;
+
+        /// <summary>
+        /// Its place among others.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
+        public int? MenuOrder { get; set; } = default!;
+
+        /// <summary>
+        /// How many products it has.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("count")]
         public int? Count { get; set; } = default!;
@@ -15426,6 +16447,12 @@ namespace CoCart.Client.Admin
         public System.Collections.Generic.ICollection<DocumentTerm>? Tags { get; set; } = default!;
 
         /// <summary>
+        /// Its brands; missing where the shop it came from knows none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("brands")]
+        public System.Collections.Generic.ICollection<DocumentTerm>? Brands { get; set; } = default!;
+
+        /// <summary>
         /// The main one first.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("images")]
@@ -15955,6 +16982,12 @@ namespace CoCart.Client.Admin
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tags")]
         public System.Collections.Generic.ICollection<DocumentTerm>? Tags { get; set; } = default!;
+
+        /// <summary>
+        /// Its brands; missing where the shop it came from knows none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("brands")]
+        public System.Collections.Generic.ICollection<DocumentTerm>? Brands { get; set; } = default!;
 
         /// <summary>
         /// The main one first.
@@ -19404,6 +20437,90 @@ namespace CoCart.Client.Admin
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ListAttributeTermsOrderby
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")]
+        Id = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"date")]
+        Date = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"include")]
+        Include = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"title")]
+        Title = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"slug")]
+        Slug = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"modified")]
+        Modified = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price")]
+        Price = 6,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"popularity")]
+        Popularity = 7,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rating")]
+        Rating = 8,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"menu_order")]
+        MenuOrder = 9,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"name")]
+        Name = 10,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"count")]
+        Count = 11,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"order")]
+        Order = 12,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"priority")]
+        Priority = 13,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"registered_date")]
+        RegisteredDate = 14,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"product")]
+        Product = 15,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"term_group")]
+        TermGroup = 16,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"description")]
+        Description = 17,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"date_gmt")]
+        DateGmt = 18,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"code")]
+        Code = 19,
+
+    }
+
+    /// <summary>
+    /// Up or down.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListBrandsOrder
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"asc")]
+        Asc = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"desc")]
+        Desc = 1,
+
+    }
+
+    /// <summary>
+    /// What is sorted by.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListBrandsOrderby
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"id")]

@@ -3629,6 +3629,8 @@ namespace CoCart.Client.V2
         /// <param name="featured">Only what the shop recommends, or only what it does not.</param>
         /// <param name="category">A category by number or slug; those below it count, too.</param>
         /// <param name="tag">A tag by number or slug.</param>
+        /// <param name="brand">Brands by number or slug, with commas between; those below them count, too.</param>
+        /// <param name="brandOperator">How products must be of the brands.</param>
         /// <param name="context">How the answer is shown.</param>
         /// <param name="search">Words that name or texts must hold.</param>
         /// <param name="slug">Slug of a product.</param>
@@ -3664,7 +3666,7 @@ namespace CoCart.Client.V2
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<ProductList>> ListProductsAsync(ListProductsType? type = null, bool? featured = null, string? category = null, string? tag = null, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, bool? hideFree = null, ListProductsCategoryOperator? categoryOperator = null, ListProductsTagOperator? tagOperator = null, ListProductsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListProductsAttributes0Operator? attributes0Operator = null, ListProductsAttributeRelation? attributeRelation = null, ListProductsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListProductsOrder? order = null, ListProductsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<ProductList>> ListProductsAsync(ListProductsType? type = null, bool? featured = null, string? category = null, string? tag = null, string? brand = null, ListProductsBrandOperator? brandOperator = null, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, bool? hideFree = null, ListProductsCategoryOperator? categoryOperator = null, ListProductsTagOperator? tagOperator = null, ListProductsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListProductsAttributes0Operator? attributes0Operator = null, ListProductsAttributeRelation? attributeRelation = null, ListProductsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListProductsOrder? order = null, ListProductsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3701,6 +3703,14 @@ namespace CoCart.Client.V2
                     if (tag != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("tag")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(tag, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brand != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brand, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (brandOperator != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("brand_operator")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(brandOperator, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (context != null)
                     {
@@ -4099,6 +4109,7 @@ namespace CoCart.Client.V2
         /// </remarks>
         /// <param name="attributeId">The attribute.</param>
         /// <param name="parent">Only values right below this one; 0: those at the top.</param>
+        /// <param name="slug">Slug of a term.</param>
         /// <param name="context">How the answer is shown.</param>
         /// <param name="search">A part of the name or slug.</param>
         /// <param name="exclude">Not these.</param>
@@ -4107,14 +4118,13 @@ namespace CoCart.Client.V2
         /// <param name="orderby">What terms are sorted by.</param>
         /// <param name="hideEmpty">Nothing without products.</param>
         /// <param name="product">Only terms of this product.</param>
-        /// <param name="slug">Slug of a term.</param>
         /// <param name="page">Page from 1.</param>
         /// <param name="perPage">Elements of a page.</param>
         /// <param name="ifNoneMatch">The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<AttributeTerm>>> ListAttributeTermsAsync(int attributeId, int? parent = null, string? context = null, string? search = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, ListAttributeTermsOrder? order = null, ListAttributeTermsOrderby? orderby = null, bool? hideEmpty = null, int? product = null, string? slug = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<AttributeTerm>>> ListAttributeTermsAsync(int attributeId, int? parent = null, string? slug = null, string? context = null, string? search = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, ListAttributeTermsOrder? order = null, ListAttributeTermsOrderby? orderby = null, bool? hideEmpty = null, int? product = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (attributeId == null)
                 throw new System.ArgumentNullException("attributeId");
@@ -4144,6 +4154,10 @@ namespace CoCart.Client.V2
                     if (parent != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("parent")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(parent, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (slug != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("slug")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(slug, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (context != null)
                     {
@@ -4204,10 +4218,6 @@ namespace CoCart.Client.V2
                     if (product != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("product")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(product, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    if (slug != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("slug")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(slug, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (page != null)
                     {
@@ -4503,12 +4513,13 @@ namespace CoCart.Client.V2
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
-        /// Lists categories
+        /// Lists brands
         /// </summary>
         /// <remarks>
-        /// Lists categories.
+        /// Lists brands.
         /// </remarks>
-        /// <param name="parent">Only categories right below this one; 0: those at the top.</param>
+        /// <param name="parent">Only brands right below this one; 0: those at the top.</param>
+        /// <param name="slug">Slugs of brands.</param>
         /// <param name="context">How the answer is shown.</param>
         /// <param name="search">A part of the name or slug.</param>
         /// <param name="exclude">Not these.</param>
@@ -4517,14 +4528,13 @@ namespace CoCart.Client.V2
         /// <param name="orderby">What terms are sorted by.</param>
         /// <param name="hideEmpty">Nothing without products.</param>
         /// <param name="product">Only terms of this product.</param>
-        /// <param name="slug">Slug of a term.</param>
         /// <param name="page">Page from 1.</param>
         /// <param name="perPage">Elements of a page.</param>
         /// <param name="ifNoneMatch">The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Category>>> ListCategoriesAsync(int? parent = null, string? context = null, string? search = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, ListCategoriesOrder? order = null, ListCategoriesOrderby? orderby = null, bool? hideEmpty = null, int? product = null, string? slug = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Brand>>> ListBrandsAsync(int? parent = null, System.Collections.Generic.IEnumerable<string>? slug = null, string? context = null, string? search = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, ListBrandsOrder? order = null, ListBrandsOrderby? orderby = null, bool? hideEmpty = null, int? product = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -4543,12 +4553,30 @@ namespace CoCart.Client.V2
 
                     var urlBuilder_ = new System.Text.StringBuilder();
 
-                    // Operation Path: "cocart/v2/products/categories"
-                    urlBuilder_.Append("cocart/v2/products/categories");
+                    // Operation Path: "cocart/v2/products/brands"
+                    urlBuilder_.Append("cocart/v2/products/brands");
                     urlBuilder_.Append('?');
                     if (parent != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("parent")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(parent, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (slug != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in slug)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("slug")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
                     if (context != null)
                     {
@@ -4610,9 +4638,297 @@ namespace CoCart.Client.V2
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("product")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(product, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
+                    if (page != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("page")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(page, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (perPage != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("per_page")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(perPage, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<System.Collections.Generic.ICollection<Brand>>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return new CoCartResponse<System.Collections.Generic.ICollection<Brand>>(status_, headers_, objectResponse_.Object);
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new CoCartException("Nothing has changed: the client has this answer already.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Returns a brand
+        /// </summary>
+        /// <remarks>
+        /// Returns a brand.
+        /// </remarks>
+        /// <param name="id">Its number.</param>
+        /// <param name="context">How the answer is shown.</param>
+        /// <param name="ifNoneMatch">The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.</param>
+        /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<Brand> GetBrandAsync(int id, string? context = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            if (id == null)
+                throw new System.ArgumentNullException("id");
+
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+
+                    if (ifNoneMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-None-Match", ConvertToString(ifNoneMatch, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (xProductPassword != null)
+                        request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "cocart/v2/products/brands/{id}"
+                    urlBuilder_.Append("cocart/v2/products/brands/");
+                    urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(id, System.Globalization.CultureInfo.InvariantCulture)));
+                    urlBuilder_.Append('?');
+                    if (context != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("context")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(context, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Brand>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
+                        if (status_ == 304)
+                        {
+                            string responseText_ = ( response_.Content == null ) ? string.Empty : await ReadAsStringAsync(response_.Content, cancellationToken).ConfigureAwait(false);
+                            throw new CoCartException("Nothing has changed: the client has this answer already.", status_, responseText_, headers_, null);
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
+        /// Lists categories
+        /// </summary>
+        /// <remarks>
+        /// Lists categories.
+        /// </remarks>
+        /// <param name="parent">Only categories right below this one; 0: those at the top.</param>
+        /// <param name="slug">Slug of a term.</param>
+        /// <param name="context">How the answer is shown.</param>
+        /// <param name="search">A part of the name or slug.</param>
+        /// <param name="exclude">Not these.</param>
+        /// <param name="include">Only these.</param>
+        /// <param name="order">Up or down.</param>
+        /// <param name="orderby">What terms are sorted by.</param>
+        /// <param name="hideEmpty">Nothing without products.</param>
+        /// <param name="product">Only terms of this product.</param>
+        /// <param name="page">Page from 1.</param>
+        /// <param name="perPage">Elements of a page.</param>
+        /// <param name="ifNoneMatch">The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.</param>
+        /// <param name="xProductPassword">Password of a password-protected product.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Category>>> ListCategoriesAsync(int? parent = null, string? slug = null, string? context = null, string? search = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, ListCategoriesOrder? order = null, ListCategoriesOrderby? orderby = null, bool? hideEmpty = null, int? product = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+
+                    if (ifNoneMatch != null)
+                        request_.Headers.TryAddWithoutValidation("If-None-Match", ConvertToString(ifNoneMatch, System.Globalization.CultureInfo.InvariantCulture));
+
+                    if (xProductPassword != null)
+                        request_.Headers.TryAddWithoutValidation("X-Product-Password", ConvertToString(xProductPassword, System.Globalization.CultureInfo.InvariantCulture));
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "cocart/v2/products/categories"
+                    urlBuilder_.Append("cocart/v2/products/categories");
+                    urlBuilder_.Append('?');
+                    if (parent != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("parent")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(parent, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
                     if (slug != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("slug")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(slug, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (context != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("context")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(context, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (search != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("search")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(search, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (exclude != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in exclude)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("exclude")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (include != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in include)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("include")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (order != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("order")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(order, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (orderby != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("orderby")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(orderby, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (hideEmpty != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("hide_empty")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(hideEmpty, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (product != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("product")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(product, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (page != null)
                     {
@@ -5251,6 +5567,7 @@ namespace CoCart.Client.V2
         /// Lists tags.
         /// </remarks>
         /// <param name="offset">Where the page begins, instead of at its own place.</param>
+        /// <param name="slug">Slug of a term.</param>
         /// <param name="context">How the answer is shown.</param>
         /// <param name="search">A part of the name or slug.</param>
         /// <param name="exclude">Not these.</param>
@@ -5259,14 +5576,13 @@ namespace CoCart.Client.V2
         /// <param name="orderby">What terms are sorted by.</param>
         /// <param name="hideEmpty">Nothing without products.</param>
         /// <param name="product">Only terms of this product.</param>
-        /// <param name="slug">Slug of a term.</param>
         /// <param name="page">Page from 1.</param>
         /// <param name="perPage">Elements of a page.</param>
         /// <param name="ifNoneMatch">The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.</param>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Tag>>> ListTagsAsync(int? offset = null, string? context = null, string? search = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, ListTagsOrder? order = null, ListTagsOrderby? orderby = null, bool? hideEmpty = null, int? product = null, string? slug = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Tag>>> ListTagsAsync(int? offset = null, string? slug = null, string? context = null, string? search = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, ListTagsOrder? order = null, ListTagsOrderby? orderby = null, bool? hideEmpty = null, int? product = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -5291,6 +5607,10 @@ namespace CoCart.Client.V2
                     if (offset != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("offset")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(offset, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (slug != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("slug")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(slug, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (context != null)
                     {
@@ -5351,10 +5671,6 @@ namespace CoCart.Client.V2
                     if (product != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("product")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(product, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
-                    }
-                    if (slug != null)
-                    {
-                        urlBuilder_.Append(System.Uri.EscapeDataString("slug")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(slug, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (page != null)
                     {
@@ -7262,6 +7578,78 @@ namespace CoCart.Client.V2
     }
 
     /// <summary>
+    /// A brand.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Brand
+    {
+
+        /// <summary>
+        /// Its number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public int Id { get; set; } = default!;
+
+        /// <summary>
+        /// Its name.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string Name { get; set; } = default!;
+
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("slug")]
+        public string Slug { get; set; } = default!;
+
+        /// <summary>
+        /// 0: at the top.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("parent")]
+        public int Parent { get; set; } = default!;
+
+        /// <summary>
+        /// May hold HTML.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public string Description { get; set; } = default!;
+
+        /// <summary>
+        /// What its page shows: `default`, `products`, `subcategories` or `both`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("display")]
+        public string Display { get; set; } = default!;
+
+        /// <summary>
+        /// None where it has none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("image")]
+        public CategoryImage? Image { get; set; } = default!;
+
+        /// <summary>
+        /// Its place where the shop sorts by hand.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
+        public int MenuOrder { get; set; } = default!;
+
+        /// <summary>
+        /// In lists, products shown under it or below it; else those that belong to it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("count")]
+        public int Count { get; set; } = default!;
+
+        /// <summary>
+        /// Where it is by itself.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("rest_url")]
+        public string RestUrl { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("_links")]
+        public CatalogLinks Links { get; set; } = new CatalogLinks();
+
+    }
+
+    /// <summary>
     /// A wish to have the cart worked out anew.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -9013,6 +9401,12 @@ namespace CoCart.Client.V2
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("tags")]
         public System.Collections.Generic.ICollection<TermOfProduct> Tags { get; set; } = new System.Collections.ObjectModel.Collection<TermOfProduct>();
+
+        /// <summary>
+        /// Left out where it has none: apps written before there were brands do not know it.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("brands")]
+        public System.Collections.Generic.ICollection<TermOfProduct>? Brands { get; set; } = default!;
 
         /// <summary>
         /// By `attribute_…`.
@@ -10880,6 +11274,27 @@ namespace CoCart.Client.V2
     }
 
     /// <summary>
+    /// How products must be of the brands.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListProductsBrandOperator
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"in")]
+        In = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not_in")]
+        NotIn = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"and")]
+        And = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"not in")]
+        NotIn = 3,
+
+    }
+
+    /// <summary>
     /// How products must belong to the category.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -11091,6 +11506,51 @@ namespace CoCart.Client.V2
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
     public enum ListAttributeTermsOrderby
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"id")]
+        Id = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"include")]
+        Include = 1,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"name")]
+        Name = 2,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"slug")]
+        Slug = 3,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"term_group")]
+        TermGroup = 4,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"description")]
+        Description = 5,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"count")]
+        Count = 6,
+
+    }
+
+    /// <summary>
+    /// Up or down.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListBrandsOrder
+    {
+
+        [System.Runtime.Serialization.EnumMember(Value = @"asc")]
+        Asc = 0,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"desc")]
+        Desc = 1,
+
+    }
+
+    /// <summary>
+    /// What terms are sorted by.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public enum ListBrandsOrderby
     {
 
         [System.Runtime.Serialization.EnumMember(Value = @"id")]

@@ -467,6 +467,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -482,8 +483,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listCoupons(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCouponsOrder | undefined; orderby?: ListCouponsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Coupon[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listCoupons(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCouponsOrder | undefined; orderby?: ListCouponsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Coupon[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/coupons?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -549,6 +550,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -877,6 +882,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -892,8 +898,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listCustomers(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCustomersOrder | undefined; orderby?: ListCustomersOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Customer[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listCustomers(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCustomersOrder | undefined; orderby?: ListCustomersOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Customer[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/customers?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -959,6 +965,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -1244,6 +1254,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -1259,8 +1270,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listContinents(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListContinentsOrder | undefined; orderby?: ListContinentsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Continent[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listContinents(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListContinentsOrder | undefined; orderby?: ListContinentsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Continent[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/data/continents?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -1326,6 +1337,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -1472,6 +1487,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -1487,8 +1503,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listCountries(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCountriesOrder | undefined; orderby?: ListCountriesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Country[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listCountries(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCountriesOrder | undefined; orderby?: ListCountriesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Country[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/data/countries?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -1554,6 +1570,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -1700,6 +1720,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -1715,8 +1736,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listCurrencies(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCurrenciesOrder | undefined; orderby?: ListCurrenciesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Currency[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listCurrencies(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCurrenciesOrder | undefined; orderby?: ListCurrenciesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Currency[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/data/currencies?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -1782,6 +1803,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -1928,6 +1953,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -1943,8 +1969,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listPaymentGateways(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListPaymentGatewaysOrder | undefined; orderby?: ListPaymentGatewaysOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<PaymentGateway[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listPaymentGateways(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListPaymentGatewaysOrder | undefined; orderby?: ListPaymentGatewaysOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<PaymentGateway[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/payment_gateways?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -2010,6 +2036,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -2199,6 +2229,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -2214,8 +2245,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listProducts(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListProductsOrder | undefined; orderby?: ListProductsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Product[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listProducts(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListProductsOrder | undefined; orderby?: ListProductsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Product[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/products?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -2281,6 +2312,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -2427,6 +2462,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -2442,8 +2478,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listAttributes(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListAttributesOrder | undefined; orderby?: ListAttributesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ProductAttribute[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listAttributes(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListAttributesOrder | undefined; orderby?: ListAttributesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ProductAttribute[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/products/attributes?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -2509,6 +2545,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -2703,6 +2743,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -2718,8 +2759,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listAttributeTerms(attributeId: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListAttributeTermsOrder | undefined; orderby?: ListAttributeTermsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<AttributeTerm[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listAttributeTerms(attributeId: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListAttributeTermsOrder | undefined; orderby?: ListAttributeTermsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<AttributeTerm[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/products/attributes/{attribute_id}/terms?";
         if (attributeId === undefined || attributeId === null)
             throw new globalThis.Error("The parameter 'attributeId' must be defined.");
@@ -2788,6 +2829,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -3254,6 +3299,421 @@ export class AdminClient {
     }
 
     /**
+     * Makes a brand; it gets the next number
+     * @return Created
+     */
+    createBrand(body: Partial<Brand>, signal?: AbortSignal): Promise<Brand> {
+        let url_ = this.baseUrl + "/wc/v3/products/brands";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCreateBrand(_response);
+        });
+    }
+
+    protected processCreateBrand(response: Response): Promise<Brand> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Brand;
+            return result201;
+            });
+        } else {
+            return response.text().then((_responseText) => {
+            let resultdefault: any = null;
+            resultdefault = errorOf(_responseText);
+            return throwException("The request was refused.", status, _responseText, _headers, resultdefault);
+            });
+        }
+    }
+
+    /**
+     * Lists brands
+     * @param offset (optional) Where the page begins, if not where its number says.
+     * @param search (optional) A part of the name, slug, code, login or article number.
+     * @param include (optional) Only these.
+     * @param exclude (optional) Not these.
+     * @param order (optional) Up or down.
+     * @param orderby (optional) What is sorted by.
+     * @param after (optional) Made after this moment by the shop's clock.
+     * @param before (optional) Made before this moment by the shop's clock.
+     * @param modifiedAfter (optional) Changed after this moment.
+     * @param modifiedBefore (optional) Changed before this moment.
+     * @param status (optional) Statuses, with commas between.
+     * @param sku (optional) Article numbers, with commas between.
+     * @param slug (optional) Slug.
+     * @param type (optional) Type of product.
+     * @param category (optional) Number of a category.
+     * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
+     * @param featured (optional) Featured products, or the others.
+     * @param onSale (optional) Reduced products, or the others.
+     * @param minPrice (optional) Least price.
+     * @param maxPrice (optional) Highest price.
+     * @param stockStatus (optional) Stock status.
+     * @param code (optional) Code of a coupon.
+     * @param email (optional) E-mail address of a customer.
+     * @param role (optional) Role of a customer; `all`: any.
+     * @param classValue (optional) Tax class.
+     * @param parent (optional) Number of the category above.
+     * @param product (optional) Number of a product.
+     * @param page (optional) Page from 1.
+     * @param perPage (optional) Elements of a page.
+     * @return OK
+     */
+    listBrands(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListBrandsOrder | undefined; orderby?: ListBrandsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Brand[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+        let url_ = this.baseUrl + "/wc/v3/products/brands?";
+        if (offset === null)
+            throw new globalThis.Error("The parameter 'offset' cannot be null.");
+        else if (offset !== undefined)
+            url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (search === null)
+            throw new globalThis.Error("The parameter 'search' cannot be null.");
+        else if (search !== undefined)
+            url_ += "search=" + encodeURIComponent("" + search) + "&";
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + encodeURIComponent(include.join(",")) + "&";
+        if (exclude === null)
+            throw new globalThis.Error("The parameter 'exclude' cannot be null.");
+        else if (exclude !== undefined)
+            url_ += "exclude=" + encodeURIComponent(exclude.join(",")) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (orderby === null)
+            throw new globalThis.Error("The parameter 'orderby' cannot be null.");
+        else if (orderby !== undefined)
+            url_ += "orderby=" + encodeURIComponent("" + orderby) + "&";
+        if (after === null)
+            throw new globalThis.Error("The parameter 'after' cannot be null.");
+        else if (after !== undefined)
+            url_ += "after=" + encodeURIComponent("" + after) + "&";
+        if (before === null)
+            throw new globalThis.Error("The parameter 'before' cannot be null.");
+        else if (before !== undefined)
+            url_ += "before=" + encodeURIComponent("" + before) + "&";
+        if (modifiedAfter === null)
+            throw new globalThis.Error("The parameter 'modifiedAfter' cannot be null.");
+        else if (modifiedAfter !== undefined)
+            url_ += "modified_after=" + encodeURIComponent("" + modifiedAfter) + "&";
+        if (modifiedBefore === null)
+            throw new globalThis.Error("The parameter 'modifiedBefore' cannot be null.");
+        else if (modifiedBefore !== undefined)
+            url_ += "modified_before=" + encodeURIComponent("" + modifiedBefore) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (sku === null)
+            throw new globalThis.Error("The parameter 'sku' cannot be null.");
+        else if (sku !== undefined)
+            url_ += "sku=" + encodeURIComponent("" + sku) + "&";
+        if (slug === null)
+            throw new globalThis.Error("The parameter 'slug' cannot be null.");
+        else if (slug !== undefined)
+            url_ += "slug=" + encodeURIComponent("" + slug) + "&";
+        if (type === null)
+            throw new globalThis.Error("The parameter 'type' cannot be null.");
+        else if (type !== undefined)
+            url_ += "type=" + encodeURIComponent("" + type) + "&";
+        if (category === null)
+            throw new globalThis.Error("The parameter 'category' cannot be null.");
+        else if (category !== undefined)
+            url_ += "category=" + encodeURIComponent("" + category) + "&";
+        if (tag === null)
+            throw new globalThis.Error("The parameter 'tag' cannot be null.");
+        else if (tag !== undefined)
+            url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
+        if (featured === null)
+            throw new globalThis.Error("The parameter 'featured' cannot be null.");
+        else if (featured !== undefined)
+            url_ += "featured=" + encodeURIComponent("" + featured) + "&";
+        if (onSale === null)
+            throw new globalThis.Error("The parameter 'onSale' cannot be null.");
+        else if (onSale !== undefined)
+            url_ += "on_sale=" + encodeURIComponent("" + onSale) + "&";
+        if (minPrice === null)
+            throw new globalThis.Error("The parameter 'minPrice' cannot be null.");
+        else if (minPrice !== undefined)
+            url_ += "min_price=" + encodeURIComponent("" + minPrice) + "&";
+        if (maxPrice === null)
+            throw new globalThis.Error("The parameter 'maxPrice' cannot be null.");
+        else if (maxPrice !== undefined)
+            url_ += "max_price=" + encodeURIComponent("" + maxPrice) + "&";
+        if (stockStatus === null)
+            throw new globalThis.Error("The parameter 'stockStatus' cannot be null.");
+        else if (stockStatus !== undefined)
+            url_ += "stock_status=" + encodeURIComponent("" + stockStatus) + "&";
+        if (code === null)
+            throw new globalThis.Error("The parameter 'code' cannot be null.");
+        else if (code !== undefined)
+            url_ += "code=" + encodeURIComponent("" + code) + "&";
+        if (email === null)
+            throw new globalThis.Error("The parameter 'email' cannot be null.");
+        else if (email !== undefined)
+            url_ += "email=" + encodeURIComponent("" + email) + "&";
+        if (role === null)
+            throw new globalThis.Error("The parameter 'role' cannot be null.");
+        else if (role !== undefined)
+            url_ += "role=" + encodeURIComponent("" + role) + "&";
+        if (classValue === null)
+            throw new globalThis.Error("The parameter 'classValue' cannot be null.");
+        else if (classValue !== undefined)
+            url_ += "class=" + encodeURIComponent("" + classValue) + "&";
+        if (parent === null)
+            throw new globalThis.Error("The parameter 'parent' cannot be null.");
+        else if (parent !== undefined)
+            url_ += "parent=" + encodeURIComponent("" + parent) + "&";
+        if (product === null)
+            throw new globalThis.Error("The parameter 'product' cannot be null.");
+        else if (product !== undefined)
+            url_ += "product=" + encodeURIComponent("" + product) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (perPage === null)
+            throw new globalThis.Error("The parameter 'perPage' cannot be null.");
+        else if (perPage !== undefined)
+            url_ += "per_page=" + encodeURIComponent("" + perPage) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListBrands(_response);
+        });
+    }
+
+    protected processListBrands(response: Response): Promise<CoCartResponse<Brand[]>> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Brand[];
+            return new CoCartResponse(status, _headers, result200);
+            });
+        } else {
+            return response.text().then((_responseText) => {
+            let resultdefault: any = null;
+            resultdefault = errorOf(_responseText);
+            return throwException("The request was refused.", status, _responseText, _headers, resultdefault);
+            });
+        }
+    }
+
+    /**
+     * Makes, changes and deletes up to a hundred brands; one that fails does not stop the others
+     * @return OK
+     */
+    batchBrands(body: BrandBatch, signal?: AbortSignal): Promise<BrandBatchOutcome> {
+        let url_ = this.baseUrl + "/wc/v3/products/brands/batch";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processBatchBrands(_response);
+        });
+    }
+
+    protected processBatchBrands(response: Response): Promise<BrandBatchOutcome> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as BrandBatchOutcome;
+            return result200;
+            });
+        } else {
+            return response.text().then((_responseText) => {
+            let resultdefault: any = null;
+            resultdefault = errorOf(_responseText);
+            return throwException("The request was refused.", status, _responseText, _headers, resultdefault);
+            });
+        }
+    }
+
+    /**
+     * Changes the fields that are sent; all others stay as they are
+     * @param id Its number; what has no number is named by its slug or code.
+     * @return OK
+     */
+    updateBrand(id: string, body: Partial<Brand>, signal?: AbortSignal): Promise<Brand> {
+        let url_ = this.baseUrl + "/wc/v3/products/brands/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processUpdateBrand(_response);
+        });
+    }
+
+    protected processUpdateBrand(response: Response): Promise<Brand> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Brand;
+            return result200;
+            });
+        } else {
+            return response.text().then((_responseText) => {
+            let resultdefault: any = null;
+            resultdefault = errorOf(_responseText);
+            return throwException("The request was refused.", status, _responseText, _headers, resultdefault);
+            });
+        }
+    }
+
+    /**
+     * Deletes a brand, or moves it to the trash where there is one
+     * @param id Its number; what has no number is named by its slug or code.
+     * @param force (optional) Deletes it for good, not into the trash.
+     * @return OK
+     */
+    deleteBrand(id: string, options: { force?: boolean | undefined } = {}, signal?: AbortSignal): Promise<Brand> {
+        const { force } = options;
+        let url_ = this.baseUrl + "/wc/v3/products/brands/{id}?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (force === null)
+            throw new globalThis.Error("The parameter 'force' cannot be null.");
+        else if (force !== undefined)
+            url_ += "force=" + encodeURIComponent("" + force) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "DELETE",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeleteBrand(_response);
+        });
+    }
+
+    protected processDeleteBrand(response: Response): Promise<Brand> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Brand;
+            return result200;
+            });
+        } else {
+            return response.text().then((_responseText) => {
+            let resultdefault: any = null;
+            resultdefault = errorOf(_responseText);
+            return throwException("The request was refused.", status, _responseText, _headers, resultdefault);
+            });
+        }
+    }
+
+    /**
+     * Returns a brand
+     * @param id Its number; what has no number is named by its slug or code.
+     * @return OK
+     */
+    getBrand(id: string, signal?: AbortSignal): Promise<Brand> {
+        let url_ = this.baseUrl + "/wc/v3/products/brands/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetBrand(_response);
+        });
+    }
+
+    protected processGetBrand(response: Response): Promise<Brand> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Brand;
+            return result200;
+            });
+        } else {
+            return response.text().then((_responseText) => {
+            let resultdefault: any = null;
+            resultdefault = errorOf(_responseText);
+            return throwException("The request was refused.", status, _responseText, _headers, resultdefault);
+            });
+        }
+    }
+
+    /**
      * Makes a category; it gets the next number
      * @return Created
      */
@@ -3314,6 +3774,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -3329,8 +3790,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listCategories(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCategoriesOrder | undefined; orderby?: ListCategoriesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Category[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listCategories(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListCategoriesOrder | undefined; orderby?: ListCategoriesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Category[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/products/categories?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -3396,6 +3857,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -3681,6 +4146,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -3696,8 +4162,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listReviews(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListReviewsOrder | undefined; orderby?: ListReviewsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Review[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listReviews(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListReviewsOrder | undefined; orderby?: ListReviewsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Review[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/products/reviews?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -3763,6 +4229,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -3952,6 +4422,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -3967,8 +4438,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listShippingClasses(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListShippingClassesOrder | undefined; orderby?: ListShippingClassesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ShippingClass[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listShippingClasses(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListShippingClassesOrder | undefined; orderby?: ListShippingClassesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ShippingClass[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/products/shipping_classes?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -4034,6 +4505,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -4362,6 +4837,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -4377,8 +4853,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listTags(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListTagsOrder | undefined; orderby?: ListTagsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Tag[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listTags(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListTagsOrder | undefined; orderby?: ListTagsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Tag[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/products/tags?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -4444,6 +4920,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -4916,6 +5396,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -4931,8 +5412,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listVariations(productId: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListVariationsOrder | undefined; orderby?: ListVariationsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Variation[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listVariations(productId: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListVariationsOrder | undefined; orderby?: ListVariationsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Variation[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/products/{product_id}/variations?";
         if (productId === undefined || productId === null)
             throw new globalThis.Error("The parameter 'productId' must be defined.");
@@ -5001,6 +5482,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -5302,6 +5787,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -5317,8 +5803,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listSettingGroups(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListSettingGroupsOrder | undefined; orderby?: ListSettingGroupsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<SettingGroup[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listSettingGroups(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListSettingGroupsOrder | undefined; orderby?: ListSettingGroupsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<SettingGroup[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/settings?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -5384,6 +5870,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -5488,6 +5978,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -5503,8 +5994,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listSettings(group: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListSettingsOrder | undefined; orderby?: ListSettingsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Setting[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listSettings(group: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListSettingsOrder | undefined; orderby?: ListSettingsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Setting[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/settings/{group}?";
         if (group === undefined || group === null)
             throw new globalThis.Error("The parameter 'group' must be defined.");
@@ -5573,6 +6064,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -5864,6 +6359,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -5879,8 +6375,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listShippingZones(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListShippingZonesOrder | undefined; orderby?: ListShippingZonesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ShippingZone[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listShippingZones(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListShippingZonesOrder | undefined; orderby?: ListShippingZonesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ShippingZone[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/shipping/zones?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -5946,6 +6442,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -6232,6 +6732,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -6247,8 +6748,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listZoneLocations(zoneId: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListZoneLocationsOrder | undefined; orderby?: ListZoneLocationsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ZoneLocation[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listZoneLocations(zoneId: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListZoneLocationsOrder | undefined; orderby?: ListZoneLocationsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ZoneLocation[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/shipping/zones/{zone_id}/locations?";
         if (zoneId === undefined || zoneId === null)
             throw new globalThis.Error("The parameter 'zoneId' must be defined.");
@@ -6317,6 +6818,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -6515,6 +7020,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -6530,8 +7036,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listZoneMethods(zoneId: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListZoneMethodsOrder | undefined; orderby?: ListZoneMethodsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ZoneMethod[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listZoneMethods(zoneId: string, options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListZoneMethodsOrder | undefined; orderby?: ListZoneMethodsOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ZoneMethod[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/shipping/zones/{zone_id}/methods?";
         if (zoneId === undefined || zoneId === null)
             throw new globalThis.Error("The parameter 'zoneId' must be defined.");
@@ -6600,6 +7106,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -6944,6 +7454,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -6959,8 +7470,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listTaxRates(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListTaxRatesOrder | undefined; orderby?: ListTaxRatesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<TaxRate[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listTaxRates(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListTaxRatesOrder | undefined; orderby?: ListTaxRatesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<TaxRate[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/taxes?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -7026,6 +7537,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -7215,6 +7730,7 @@ export class AdminClient {
      * @param type (optional) Type of product.
      * @param category (optional) Number of a category.
      * @param tag (optional) Number of a tag.
+     * @param brand (optional) Number of a brand.
      * @param featured (optional) Featured products, or the others.
      * @param onSale (optional) Reduced products, or the others.
      * @param minPrice (optional) Least price.
@@ -7230,8 +7746,8 @@ export class AdminClient {
      * @param perPage (optional) Elements of a page.
      * @return OK
      */
-    listTaxClasses(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListTaxClassesOrder | undefined; orderby?: ListTaxClassesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<TaxClass[]>> {
-        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
+    listTaxClasses(options: { offset?: number | undefined; search?: string | undefined; include?: number[] | undefined; exclude?: number[] | undefined; order?: ListTaxClassesOrder | undefined; orderby?: ListTaxClassesOrderby | undefined; after?: string | undefined; before?: string | undefined; modifiedAfter?: string | undefined; modifiedBefore?: string | undefined; status?: string | undefined; sku?: string | undefined; slug?: string | undefined; type?: string | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; featured?: string | undefined; onSale?: string | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; stockStatus?: string | undefined; code?: string | undefined; email?: string | undefined; role?: string | undefined; classValue?: string | undefined; parent?: string | undefined; product?: string | undefined; page?: number | undefined; perPage?: number | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<TaxClass[]>> {
+        const { offset, search, include, exclude, order, orderby, after, before, modifiedAfter, modifiedBefore, status, sku, slug, type, category, tag, brand, featured, onSale, minPrice, maxPrice, stockStatus, code, email, role, classValue, parent, product, page, perPage } = options;
         let url_ = this.baseUrl + "/wc/v3/taxes/classes?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
@@ -7297,6 +7813,10 @@ export class AdminClient {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -7863,6 +8383,77 @@ export interface AttributeTermOutcome {
     /** Its place among others. */
     menu_order?: number;
     /** How many products have it. */
+    readonly count?: number;
+    _links?: DocumentLinks;
+    error?: ApiError;
+
+    [key: string]: any;
+}
+
+/** A brand of products. */
+export interface Brand {
+    /** Its number. */
+    readonly id: number;
+    /** As people read it. */
+    name?: string;
+    /** Its name in addresses. */
+    slug?: string;
+    /** Number of the brand above; 0: at the top. */
+    parent?: number;
+    /** May hold HTML. */
+    description?: string;
+    /** What its page shows. */
+    display?: BrandDisplay;
+    /** None where it has none. */
+    image?: DocumentImage | null;
+    /** Its place among others. */
+    menu_order?: number;
+    /** How many products it has. */
+    readonly count?: number;
+    _links?: DocumentLinks;
+
+    [key: string]: any;
+}
+
+/** Changes of several documents, up to a hundred. */
+export interface BrandBatch {
+    /** Documents to make. */
+    create?: Brand[];
+    /** Documents to change, each with its number. */
+    update?: Brand[];
+    /** Numbers of documents to delete. */
+    delete?: number[];
+}
+
+/** What became of each document, in the order of the request. */
+export interface BrandBatchOutcome {
+    /** Made. */
+    create?: BrandOutcome[];
+    /** Changed. */
+    update?: BrandOutcome[];
+    /** Deleted. */
+    delete?: BrandOutcome[];
+}
+
+/** The document, or why it was not changed. */
+export interface BrandOutcome {
+    /** Its number. */
+    readonly id?: number;
+    /** As people read it. */
+    name?: string;
+    /** Its name in addresses. */
+    slug?: string;
+    /** Number of the brand above; 0: at the top. */
+    parent?: number;
+    /** May hold HTML. */
+    description?: string;
+    /** What its page shows. */
+    display?: BrandOutcomeDisplay;
+    /** None where it has none. */
+    image?: DocumentImage | null;
+    /** Its place among others. */
+    menu_order?: number;
+    /** How many products it has. */
     readonly count?: number;
     _links?: DocumentLinks;
     error?: ApiError;
@@ -8560,6 +9151,8 @@ export interface Product {
     categories?: DocumentTerm[];
     /** Its tags. */
     tags?: DocumentTerm[];
+    /** Its brands; missing where the shop it came from knows none. */
+    brands?: DocumentTerm[];
     /** The main one first. */
     images?: DocumentImage[];
     /** What it differs in from others. */
@@ -8739,6 +9332,8 @@ export interface ProductOutcome {
     categories?: DocumentTerm[];
     /** Its tags. */
     tags?: DocumentTerm[];
+    /** Its brands; missing where the shop it came from knows none. */
+    brands?: DocumentTerm[];
     /** The main one first. */
     images?: DocumentImage[];
     /** What it differs in from others. */
@@ -9737,6 +10332,12 @@ export type ListAttributeTermsOrder = "asc" | "desc";
 export type ListAttributeTermsOrderby = "id" | "date" | "include" | "title" | "slug" | "modified" | "price" | "popularity" | "rating" | "menu_order" | "name" | "count" | "order" | "priority" | "registered_date" | "product" | "term_group" | "description" | "date_gmt" | "code";
 
 /** Up or down. */
+export type ListBrandsOrder = "asc" | "desc";
+
+/** What is sorted by. */
+export type ListBrandsOrderby = "id" | "date" | "include" | "title" | "slug" | "modified" | "price" | "popularity" | "rating" | "menu_order" | "name" | "count" | "order" | "priority" | "registered_date" | "product" | "term_group" | "description" | "date_gmt" | "code";
+
+/** Up or down. */
 export type ListCategoriesOrder = "asc" | "desc";
 
 /** What is sorted by. */
@@ -9809,6 +10410,10 @@ export type ListTaxClassesOrder = "asc" | "desc";
 export type ListTaxClassesOrderby = "id" | "date" | "include" | "title" | "slug" | "modified" | "price" | "popularity" | "rating" | "menu_order" | "name" | "count" | "order" | "priority" | "registered_date" | "product" | "term_group" | "description" | "date_gmt" | "code";
 
 export type AttributeOutcomeOrder_by = "menu_order" | "name" | "name_num" | "id";
+
+export type BrandDisplay = "default" | "products" | "subcategories" | "both";
+
+export type BrandOutcomeDisplay = "default" | "products" | "subcategories" | "both";
 
 export type CategoryDisplay = "default" | "products" | "subcategories" | "both";
 

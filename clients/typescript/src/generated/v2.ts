@@ -1918,6 +1918,8 @@ export class V2Client {
      * @param featured (optional) Only what the shop recommends, or only what it does not.
      * @param category (optional) A category by number or slug; those below it count, too.
      * @param tag (optional) A tag by number or slug.
+     * @param brand (optional) Brands by number or slug, with commas between; those below them count, too.
+     * @param brandOperator (optional) How products must be of the brands.
      * @param context (optional) How the answer is shown.
      * @param search (optional) Words that name or texts must hold.
      * @param slug (optional) Slug of a product.
@@ -1953,8 +1955,8 @@ export class V2Client {
      * @param xProductPassword (optional) Password of a password-protected product.
      * @return OK
      */
-    listProducts(options: { type?: ListProductsType | undefined; featured?: boolean | undefined; category?: string | undefined; tag?: string | undefined; context?: string | undefined; search?: string | undefined; slug?: string | undefined; after?: string | undefined; before?: string | undefined; sku?: string | undefined; hideFree?: boolean | undefined; categoryOperator?: ListProductsCategoryOperator | undefined; tagOperator?: ListProductsTagOperator | undefined; stockStatus?: ListProductsStockStatus | undefined; onSale?: boolean | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; showReviews?: boolean | undefined; returnVariations?: boolean | undefined; attributes0Attribute?: string | undefined; attributes0TermId?: number[] | undefined; attributes0Slug?: string[] | undefined; attributes0Operator?: ListProductsAttributes0Operator | undefined; attributeRelation?: ListProductsAttributeRelation | undefined; catalogVisibility?: ListProductsCatalogVisibility | undefined; rating?: number[] | undefined; offset?: number | undefined; order?: ListProductsOrder | undefined; orderby?: ListProductsOrderby | undefined; exclude?: number[] | undefined; include?: number[] | undefined; parent?: number[] | undefined; parentExclude?: number[] | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ProductList>> {
-        const { type, featured, category, tag, context, search, slug, after, before, sku, hideFree, categoryOperator, tagOperator, stockStatus, onSale, minPrice, maxPrice, showReviews, returnVariations, attributes0Attribute, attributes0TermId, attributes0Slug, attributes0Operator, attributeRelation, catalogVisibility, rating, offset, order, orderby, exclude, include, parent, parentExclude, page, perPage, ifNoneMatch, xProductPassword } = options;
+    listProducts(options: { type?: ListProductsType | undefined; featured?: boolean | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; brandOperator?: ListProductsBrandOperator | undefined; context?: string | undefined; search?: string | undefined; slug?: string | undefined; after?: string | undefined; before?: string | undefined; sku?: string | undefined; hideFree?: boolean | undefined; categoryOperator?: ListProductsCategoryOperator | undefined; tagOperator?: ListProductsTagOperator | undefined; stockStatus?: ListProductsStockStatus | undefined; onSale?: boolean | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; showReviews?: boolean | undefined; returnVariations?: boolean | undefined; attributes0Attribute?: string | undefined; attributes0TermId?: number[] | undefined; attributes0Slug?: string[] | undefined; attributes0Operator?: ListProductsAttributes0Operator | undefined; attributeRelation?: ListProductsAttributeRelation | undefined; catalogVisibility?: ListProductsCatalogVisibility | undefined; rating?: number[] | undefined; offset?: number | undefined; order?: ListProductsOrder | undefined; orderby?: ListProductsOrderby | undefined; exclude?: number[] | undefined; include?: number[] | undefined; parent?: number[] | undefined; parentExclude?: number[] | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<ProductList>> {
+        const { type, featured, category, tag, brand, brandOperator, context, search, slug, after, before, sku, hideFree, categoryOperator, tagOperator, stockStatus, onSale, minPrice, maxPrice, showReviews, returnVariations, attributes0Attribute, attributes0TermId, attributes0Slug, attributes0Operator, attributeRelation, catalogVisibility, rating, offset, order, orderby, exclude, include, parent, parentExclude, page, perPage, ifNoneMatch, xProductPassword } = options;
         let url_ = this.baseUrl + "/cocart/v2/products?";
         if (type === null)
             throw new globalThis.Error("The parameter 'type' cannot be null.");
@@ -1972,6 +1974,14 @@ export class V2Client {
             throw new globalThis.Error("The parameter 'tag' cannot be null.");
         else if (tag !== undefined)
             url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (brand === null)
+            throw new globalThis.Error("The parameter 'brand' cannot be null.");
+        else if (brand !== undefined)
+            url_ += "brand=" + encodeURIComponent("" + brand) + "&";
+        if (brandOperator === null)
+            throw new globalThis.Error("The parameter 'brandOperator' cannot be null.");
+        else if (brandOperator !== undefined)
+            url_ += "brand_operator=" + encodeURIComponent("" + brandOperator) + "&";
         if (context === null)
             throw new globalThis.Error("The parameter 'context' cannot be null.");
         else if (context !== undefined)
@@ -2192,6 +2202,7 @@ export class V2Client {
      * Lists the values of an attribute
      * @param attributeId The attribute.
      * @param parent (optional) Only values right below this one; 0: those at the top.
+     * @param slug (optional) Slug of a term.
      * @param context (optional) How the answer is shown.
      * @param search (optional) A part of the name or slug.
      * @param exclude (optional) Not these.
@@ -2200,15 +2211,14 @@ export class V2Client {
      * @param orderby (optional) What terms are sorted by.
      * @param hideEmpty (optional) Nothing without products.
      * @param product (optional) Only terms of this product.
-     * @param slug (optional) Slug of a term.
      * @param page (optional) Page from 1.
      * @param perPage (optional) Elements of a page.
      * @param ifNoneMatch (optional) The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.
      * @param xProductPassword (optional) Password of a password-protected product.
      * @return OK
      */
-    listAttributeTerms(attributeId: number, options: { parent?: number | undefined; context?: string | undefined; search?: string | undefined; exclude?: number[] | undefined; include?: number[] | undefined; order?: ListAttributeTermsOrder | undefined; orderby?: ListAttributeTermsOrderby | undefined; hideEmpty?: boolean | undefined; product?: number | undefined; slug?: string | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<AttributeTerm[]>> {
-        const { parent, context, search, exclude, include, order, orderby, hideEmpty, product, slug, page, perPage, ifNoneMatch, xProductPassword } = options;
+    listAttributeTerms(attributeId: number, options: { parent?: number | undefined; slug?: string | undefined; context?: string | undefined; search?: string | undefined; exclude?: number[] | undefined; include?: number[] | undefined; order?: ListAttributeTermsOrder | undefined; orderby?: ListAttributeTermsOrderby | undefined; hideEmpty?: boolean | undefined; product?: number | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<AttributeTerm[]>> {
+        const { parent, slug, context, search, exclude, include, order, orderby, hideEmpty, product, page, perPage, ifNoneMatch, xProductPassword } = options;
         let url_ = this.baseUrl + "/cocart/v2/products/attributes/{attribute_id}/terms?";
         if (attributeId === undefined || attributeId === null)
             throw new globalThis.Error("The parameter 'attributeId' must be defined.");
@@ -2217,6 +2227,10 @@ export class V2Client {
             throw new globalThis.Error("The parameter 'parent' cannot be null.");
         else if (parent !== undefined)
             url_ += "parent=" + encodeURIComponent("" + parent) + "&";
+        if (slug === null)
+            throw new globalThis.Error("The parameter 'slug' cannot be null.");
+        else if (slug !== undefined)
+            url_ += "slug=" + encodeURIComponent("" + slug) + "&";
         if (context === null)
             throw new globalThis.Error("The parameter 'context' cannot be null.");
         else if (context !== undefined)
@@ -2249,10 +2263,6 @@ export class V2Client {
             throw new globalThis.Error("The parameter 'product' cannot be null.");
         else if (product !== undefined)
             url_ += "product=" + encodeURIComponent("" + product) + "&";
-        if (slug === null)
-            throw new globalThis.Error("The parameter 'slug' cannot be null.");
-        else if (slug !== undefined)
-            url_ += "slug=" + encodeURIComponent("" + slug) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -2419,8 +2429,9 @@ export class V2Client {
     }
 
     /**
-     * Lists categories
-     * @param parent (optional) Only categories right below this one; 0: those at the top.
+     * Lists brands
+     * @param parent (optional) Only brands right below this one; 0: those at the top.
+     * @param slug (optional) Slugs of brands.
      * @param context (optional) How the answer is shown.
      * @param search (optional) A part of the name or slug.
      * @param exclude (optional) Not these.
@@ -2429,20 +2440,23 @@ export class V2Client {
      * @param orderby (optional) What terms are sorted by.
      * @param hideEmpty (optional) Nothing without products.
      * @param product (optional) Only terms of this product.
-     * @param slug (optional) Slug of a term.
      * @param page (optional) Page from 1.
      * @param perPage (optional) Elements of a page.
      * @param ifNoneMatch (optional) The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.
      * @param xProductPassword (optional) Password of a password-protected product.
      * @return OK
      */
-    listCategories(options: { parent?: number | undefined; context?: string | undefined; search?: string | undefined; exclude?: number[] | undefined; include?: number[] | undefined; order?: ListCategoriesOrder | undefined; orderby?: ListCategoriesOrderby | undefined; hideEmpty?: boolean | undefined; product?: number | undefined; slug?: string | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Category[]>> {
-        const { parent, context, search, exclude, include, order, orderby, hideEmpty, product, slug, page, perPage, ifNoneMatch, xProductPassword } = options;
-        let url_ = this.baseUrl + "/cocart/v2/products/categories?";
+    listBrands(options: { parent?: number | undefined; slug?: string[] | undefined; context?: string | undefined; search?: string | undefined; exclude?: number[] | undefined; include?: number[] | undefined; order?: ListBrandsOrder | undefined; orderby?: ListBrandsOrderby | undefined; hideEmpty?: boolean | undefined; product?: number | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Brand[]>> {
+        const { parent, slug, context, search, exclude, include, order, orderby, hideEmpty, product, page, perPage, ifNoneMatch, xProductPassword } = options;
+        let url_ = this.baseUrl + "/cocart/v2/products/brands?";
         if (parent === null)
             throw new globalThis.Error("The parameter 'parent' cannot be null.");
         else if (parent !== undefined)
             url_ += "parent=" + encodeURIComponent("" + parent) + "&";
+        if (slug === null)
+            throw new globalThis.Error("The parameter 'slug' cannot be null.");
+        else if (slug !== undefined)
+            url_ += "slug=" + encodeURIComponent(slug.join(",")) + "&";
         if (context === null)
             throw new globalThis.Error("The parameter 'context' cannot be null.");
         else if (context !== undefined)
@@ -2475,10 +2489,171 @@ export class V2Client {
             throw new globalThis.Error("The parameter 'product' cannot be null.");
         else if (product !== undefined)
             url_ += "product=" + encodeURIComponent("" + product) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (perPage === null)
+            throw new globalThis.Error("The parameter 'perPage' cannot be null.");
+        else if (perPage !== undefined)
+            url_ += "per_page=" + encodeURIComponent("" + perPage) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "If-None-Match": ifNoneMatch !== undefined && ifNoneMatch !== null ? "" + ifNoneMatch : "",
+                "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListBrands(_response);
+        });
+    }
+
+    protected processListBrands(response: Response): Promise<CoCartResponse<Brand[]>> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Brand[];
+            return new CoCartResponse(status, _headers, result200);
+            });
+        } else if (status === 304) {
+            return response.text().then((_responseText) => {
+            return throwException("Nothing has changed: the client has this answer already.", status, _responseText, _headers);
+            });
+        } else {
+            return response.text().then((_responseText) => {
+            let resultdefault: any = null;
+            resultdefault = errorOf(_responseText);
+            return throwException("The request was refused.", status, _responseText, _headers, resultdefault);
+            });
+        }
+    }
+
+    /**
+     * Returns a brand
+     * @param id Its number.
+     * @param context (optional) How the answer is shown.
+     * @param ifNoneMatch (optional) The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.
+     * @param xProductPassword (optional) Password of a password-protected product.
+     * @return OK
+     */
+    getBrand(id: number, options: { context?: string | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<Brand> {
+        const { context, ifNoneMatch, xProductPassword } = options;
+        let url_ = this.baseUrl + "/cocart/v2/products/brands/{id}?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (context === null)
+            throw new globalThis.Error("The parameter 'context' cannot be null.");
+        else if (context !== undefined)
+            url_ += "context=" + encodeURIComponent("" + context) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "If-None-Match": ifNoneMatch !== undefined && ifNoneMatch !== null ? "" + ifNoneMatch : "",
+                "X-Product-Password": xProductPassword !== undefined && xProductPassword !== null ? "" + xProductPassword : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetBrand(_response);
+        });
+    }
+
+    protected processGetBrand(response: Response): Promise<Brand> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Brand;
+            return result200;
+            });
+        } else if (status === 304) {
+            return response.text().then((_responseText) => {
+            return throwException("Nothing has changed: the client has this answer already.", status, _responseText, _headers);
+            });
+        } else {
+            return response.text().then((_responseText) => {
+            let resultdefault: any = null;
+            resultdefault = errorOf(_responseText);
+            return throwException("The request was refused.", status, _responseText, _headers, resultdefault);
+            });
+        }
+    }
+
+    /**
+     * Lists categories
+     * @param parent (optional) Only categories right below this one; 0: those at the top.
+     * @param slug (optional) Slug of a term.
+     * @param context (optional) How the answer is shown.
+     * @param search (optional) A part of the name or slug.
+     * @param exclude (optional) Not these.
+     * @param include (optional) Only these.
+     * @param order (optional) Up or down.
+     * @param orderby (optional) What terms are sorted by.
+     * @param hideEmpty (optional) Nothing without products.
+     * @param product (optional) Only terms of this product.
+     * @param page (optional) Page from 1.
+     * @param perPage (optional) Elements of a page.
+     * @param ifNoneMatch (optional) The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.
+     * @param xProductPassword (optional) Password of a password-protected product.
+     * @return OK
+     */
+    listCategories(options: { parent?: number | undefined; slug?: string | undefined; context?: string | undefined; search?: string | undefined; exclude?: number[] | undefined; include?: number[] | undefined; order?: ListCategoriesOrder | undefined; orderby?: ListCategoriesOrderby | undefined; hideEmpty?: boolean | undefined; product?: number | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Category[]>> {
+        const { parent, slug, context, search, exclude, include, order, orderby, hideEmpty, product, page, perPage, ifNoneMatch, xProductPassword } = options;
+        let url_ = this.baseUrl + "/cocart/v2/products/categories?";
+        if (parent === null)
+            throw new globalThis.Error("The parameter 'parent' cannot be null.");
+        else if (parent !== undefined)
+            url_ += "parent=" + encodeURIComponent("" + parent) + "&";
         if (slug === null)
             throw new globalThis.Error("The parameter 'slug' cannot be null.");
         else if (slug !== undefined)
             url_ += "slug=" + encodeURIComponent("" + slug) + "&";
+        if (context === null)
+            throw new globalThis.Error("The parameter 'context' cannot be null.");
+        else if (context !== undefined)
+            url_ += "context=" + encodeURIComponent("" + context) + "&";
+        if (search === null)
+            throw new globalThis.Error("The parameter 'search' cannot be null.");
+        else if (search !== undefined)
+            url_ += "search=" + encodeURIComponent("" + search) + "&";
+        if (exclude === null)
+            throw new globalThis.Error("The parameter 'exclude' cannot be null.");
+        else if (exclude !== undefined)
+            url_ += "exclude=" + encodeURIComponent(exclude.join(",")) + "&";
+        if (include === null)
+            throw new globalThis.Error("The parameter 'include' cannot be null.");
+        else if (include !== undefined)
+            url_ += "include=" + encodeURIComponent(include.join(",")) + "&";
+        if (order === null)
+            throw new globalThis.Error("The parameter 'order' cannot be null.");
+        else if (order !== undefined)
+            url_ += "order=" + encodeURIComponent("" + order) + "&";
+        if (orderby === null)
+            throw new globalThis.Error("The parameter 'orderby' cannot be null.");
+        else if (orderby !== undefined)
+            url_ += "orderby=" + encodeURIComponent("" + orderby) + "&";
+        if (hideEmpty === null)
+            throw new globalThis.Error("The parameter 'hideEmpty' cannot be null.");
+        else if (hideEmpty !== undefined)
+            url_ += "hide_empty=" + encodeURIComponent("" + hideEmpty) + "&";
+        if (product === null)
+            throw new globalThis.Error("The parameter 'product' cannot be null.");
+        else if (product !== undefined)
+            url_ += "product=" + encodeURIComponent("" + product) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -2819,6 +2994,7 @@ export class V2Client {
     /**
      * Lists tags
      * @param offset (optional) Where the page begins, instead of at its own place.
+     * @param slug (optional) Slug of a term.
      * @param context (optional) How the answer is shown.
      * @param search (optional) A part of the name or slug.
      * @param exclude (optional) Not these.
@@ -2827,20 +3003,23 @@ export class V2Client {
      * @param orderby (optional) What terms are sorted by.
      * @param hideEmpty (optional) Nothing without products.
      * @param product (optional) Only terms of this product.
-     * @param slug (optional) Slug of a term.
      * @param page (optional) Page from 1.
      * @param perPage (optional) Elements of a page.
      * @param ifNoneMatch (optional) The `ETag` of an answer that the client has already: if nothing has changed, it gets 304 instead.
      * @param xProductPassword (optional) Password of a password-protected product.
      * @return OK
      */
-    listTags(options: { offset?: number | undefined; context?: string | undefined; search?: string | undefined; exclude?: number[] | undefined; include?: number[] | undefined; order?: ListTagsOrder | undefined; orderby?: ListTagsOrderby | undefined; hideEmpty?: boolean | undefined; product?: number | undefined; slug?: string | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Tag[]>> {
-        const { offset, context, search, exclude, include, order, orderby, hideEmpty, product, slug, page, perPage, ifNoneMatch, xProductPassword } = options;
+    listTags(options: { offset?: number | undefined; slug?: string | undefined; context?: string | undefined; search?: string | undefined; exclude?: number[] | undefined; include?: number[] | undefined; order?: ListTagsOrder | undefined; orderby?: ListTagsOrderby | undefined; hideEmpty?: boolean | undefined; product?: number | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Tag[]>> {
+        const { offset, slug, context, search, exclude, include, order, orderby, hideEmpty, product, page, perPage, ifNoneMatch, xProductPassword } = options;
         let url_ = this.baseUrl + "/cocart/v2/products/tags?";
         if (offset === null)
             throw new globalThis.Error("The parameter 'offset' cannot be null.");
         else if (offset !== undefined)
             url_ += "offset=" + encodeURIComponent("" + offset) + "&";
+        if (slug === null)
+            throw new globalThis.Error("The parameter 'slug' cannot be null.");
+        else if (slug !== undefined)
+            url_ += "slug=" + encodeURIComponent("" + slug) + "&";
         if (context === null)
             throw new globalThis.Error("The parameter 'context' cannot be null.");
         else if (context !== undefined)
@@ -2873,10 +3052,6 @@ export class V2Client {
             throw new globalThis.Error("The parameter 'product' cannot be null.");
         else if (product !== undefined)
             url_ += "product=" + encodeURIComponent("" + product) + "&";
-        if (slug === null)
-            throw new globalThis.Error("The parameter 'slug' cannot be null.");
-        else if (slug !== undefined)
-            url_ += "slug=" + encodeURIComponent("" + slug) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -3796,6 +3971,31 @@ export interface BatchRequest {
     atomic?: boolean;
 }
 
+/** A brand. */
+export interface Brand {
+    /** Its number. */
+    id: number;
+    /** Its name. */
+    name: string;
+    /** Its name in addresses. */
+    slug: string;
+    /** 0: at the top. */
+    parent: number;
+    /** May hold HTML. */
+    description: string;
+    /** What its page shows: `default`, `products`, `subcategories` or `both`. */
+    display: string;
+    /** None where it has none. */
+    image: CategoryImage | null;
+    /** Its place where the shop sorts by hand. */
+    menu_order: number;
+    /** In lists, products shown under it or below it; else those that belong to it. */
+    count: number;
+    /** Where it is by itself. */
+    rest_url: string;
+    _links: CatalogLinks;
+}
+
 /** A wish to have the cart worked out anew. */
 export interface CalculateRequest {
     /** Accepted, without effect. */
@@ -4437,6 +4637,8 @@ export interface Product {
     categories: TermOfProduct[];
     /** Words it is found by. */
     tags: TermOfProduct[];
+    /** Left out where it has none: apps written before there were brands do not know it. */
+    brands?: TermOfProduct[];
     /** By `attribute_…`. */
     attributes: { [key: string]: AttributeOfProduct; };
     /** What a variable product proposes, by `attribute_…`. */
@@ -5090,6 +5292,9 @@ export interface Weight {
 /** Only products of this type. */
 export type ListProductsType = "simple" | "grouped" | "external" | "variable" | "variation";
 
+/** How products must be of the brands. */
+export type ListProductsBrandOperator = "in" | "not_in" | "and" | "not in";
+
 /** How products must belong to the category. */
 export type ListProductsCategoryOperator = "in" | "not in" | "and";
 
@@ -5119,6 +5324,12 @@ export type ListAttributeTermsOrder = "asc" | "desc";
 
 /** What terms are sorted by. */
 export type ListAttributeTermsOrderby = "id" | "include" | "name" | "slug" | "term_group" | "description" | "count";
+
+/** Up or down. */
+export type ListBrandsOrder = "asc" | "desc";
+
+/** What terms are sorted by. */
+export type ListBrandsOrderby = "id" | "include" | "name" | "slug" | "term_group" | "description" | "count";
 
 /** Up or down. */
 export type ListCategoriesOrder = "asc" | "desc";

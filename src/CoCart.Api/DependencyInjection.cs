@@ -8,6 +8,7 @@ using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.OpenApi;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
+using CoCart.Api.Documentation;
 using CoCart.Api.Idempotency;
 using CoCart.Api.Legacy;
 using CoCart.Api.Management;
@@ -76,7 +77,7 @@ public static class DependencyInjection
             mvc.OutputFormatters.Add(new RestOutputFormatter());
             mvc.Conventions.Add(new LegacySwitch(builder.Configuration.GetSection(LegacyOptions.Section).Get<LegacyOptions>() ?? new LegacyOptions()));
         }).AddApiExplorer();
-        services.AddDocuments();
+        services.AddDocuments().AddDocs();
 
         return builder;
     }
@@ -92,6 +93,7 @@ public static class DependencyInjection
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<DocumentMiddleware>();
+        app.UseDocs();
         app.Use(app.Services.GetRequiredService<ApiPipeline>().Begin);
         app.UseMiddleware<FaceMiddleware>();
         app.UseExceptionHandler(new ExceptionHandlerOptions

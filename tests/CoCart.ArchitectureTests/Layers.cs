@@ -23,7 +23,7 @@ internal static class Layers
     public static IEnumerable<Type> Types(Assembly assembly) =>
         assembly.GetTypes().Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: true) && !type.Name.Contains('<', StringComparison.Ordinal));
 
-    private static string Root([CallerFilePath] string file = "")
+    public static string Root([CallerFilePath] string file = "")
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CoCart.sln")))

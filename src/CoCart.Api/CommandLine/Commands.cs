@@ -1,4 +1,5 @@
 using CoCart.Api.Common.OpenApi;
+using CoCart.Api.Documentation;
 using CoCart.Application.Sessions;
 using CoCart.Infrastructure;
 
@@ -17,7 +18,8 @@ internal static class Commands
         ["import", .. var rest] => await ImportCommands.RunAsync(rest),
         ["sessions", "cleanup", .. var options] => await CleanUpAsync(options),
         ["keys", .. var rest] => await KeyCommands.RunAsync(rest),
-        ["openapi", var folder] => await WriteDocumentsAsync(folder),
+        ["openapi", var folder] => await WriteAsync(services => services.GetRequiredService<DocumentTexts>().WriteAsync(folder, CancellationToken.None), $"The OpenAPI documents are written to {folder}."),
+        ["docs", var folder] => await WriteAsync(services => services.GetRequiredService<DocsFiles>().WriteAsync(folder, CancellationToken.None), $"The error reference and the collections are written to {folder}."),
         [['-', ..], ..] or [] => null,
         _ => Misuse($"\"{string.Join(' ', arguments)}\" is not a command."),
     };
@@ -50,15 +52,15 @@ internal static class Commands
         return app;
     }
 
-    /// <summary>They describe the code, so no store and no database are needed.</summary>
-    private static async Task<int> WriteDocumentsAsync(string folder)
+    /// <summary>Files that describe the code, so no store and no database are needed.</summary>
+    private static async Task<int> WriteAsync(Func<IServiceProvider, Task> write, string done)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         await using var app = builder.AddCoCart().Build();
-        await app.Services.GetRequiredService<DocumentTexts>().WriteAsync(folder, CancellationToken.None);
+        await write(app.Services);
 
-        return Tell($"The OpenAPI documents are written to {folder}.");
+        return Tell(done);
     }
 
     private static async Task<int> CleanUpAsync(string[] options)

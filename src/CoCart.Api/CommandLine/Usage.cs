@@ -19,6 +19,7 @@ internal static class Usage
           CoCart.Api keys list                                           list keys
           CoCart.Api keys revoke <id>                                    take a key back
           CoCart.Api openapi <folder>                                    write the OpenAPI documents
+          CoCart.Api docs <folder>                                       write the error reference and the collections
           CoCart.Api --help                                              show this text
 
         Every option can stand in appsettings.json, in the environment (Database__Provider=Sqlite) or here (--Database:Provider=Sqlite):
@@ -44,6 +45,7 @@ internal static class Usage
           Catalogue:StaleWhileRevalidate     1.00:00:00: how long after that they may show the old answer while they ask
           Reviews:Pause                      00:00:15: how long an author waits between two reviews
           Cors:Origins:0                     none: every web page may use the API from a browser
+          Docs:Enabled                       true: pages for programmers at /docs
           Licensing:AutoMapper               licence key of AutoMapper
         """;
 }

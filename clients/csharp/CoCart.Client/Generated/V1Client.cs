@@ -9349,9 +9349,6 @@ namespace CoCart.Client.V1
         [System.Runtime.Serialization.EnumMember(Value = @"and")]
         And = 2,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"not in")]
-        NotIn = 3,
-
     }
 
     /// <summary>

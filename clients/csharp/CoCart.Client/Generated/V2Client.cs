@@ -11289,9 +11289,6 @@ namespace CoCart.Client.V2
         [System.Runtime.Serialization.EnumMember(Value = @"and")]
         And = 2,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"not in")]
-        NotIn = 3,
-
     }
 
     /// <summary>

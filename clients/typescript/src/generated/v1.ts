@@ -4402,7 +4402,7 @@ export interface Weight {
 export type ListProductsType = "simple" | "grouped" | "external" | "variable" | "variation";
 
 /** How products must be of the brands. */
-export type ListProductsBrandOperator = "in" | "not_in" | "and" | "not in";
+export type ListProductsBrandOperator = "in" | "not_in" | "and";
 
 /** How products must belong to the category. */
 export type ListProductsCategoryOperator = "in" | "not in" | "and";

@@ -31,10 +31,11 @@ internal static class SchemaFacts
         return own;
     }
 
-    /// <summary>Values that are taken; none: any.</summary>
+    /// <summary>Values that are taken, each in one spelling, for two would have one name in a generated client; none: any.</summary>
     private static IEnumerable<string>? ValuesOf(PropertyInfo property) =>
         property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>()
             .Concat(property.GetCustomAttribute<AlsoTakenAttribute>()?.Values ?? [])
+            .DistinctBy(value => value.Replace(' ', '_'))
         ?? property.GetCustomAttribute<SuggestedValuesAttribute>()?.Values;
 
     private static void AddBounds(OpenApiSchema schema, PropertyInfo property)

@@ -86,7 +86,13 @@ public class JourneyTests(RunningServer server, ITestOutputHelper output)
     {
         await shop.V2.UpdateCartAsync(new UpdateCartRequest
         {
-            Namespace = "update-customer", FirstName = "Ada", Address1 = "1 Road", City = "Beverly Hills", Country = "US", State = "CA", Postcode = "90210",
+            Namespace = "update-customer",
+            FirstName = "Ada",
+            Address1 = "1 Road",
+            City = "Beverly Hills",
+            Country = "US",
+            State = "CA",
+            Postcode = "90210",
         });
         var cart = await shop.V2.SetShippingMethodAsync("flat_rate:1");
         Assert.Equal("flat_rate:1", Assert.Single(cart.Shipping.Packages.Values).ChosenMethod);

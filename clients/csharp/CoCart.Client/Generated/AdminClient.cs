@@ -14299,7 +14299,7 @@ namespace CoCart.Client.Admin
         /// None where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public DocumentImage? Image { get; set; } = default!;
+        public Image? Image { get; set; } = default!;
 
         /// <summary>
         /// Its place among others.
@@ -14428,7 +14428,7 @@ namespace CoCart.Client.Admin
         /// None where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public DocumentImage? Image { get; set; } = default!;
+        public Image2? Image { get; set; } = default!;
 
         /// <summary>
         /// Its place among others.
@@ -14527,7 +14527,7 @@ namespace CoCart.Client.Admin
         /// None where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public DocumentImage? Image { get; set; } = default!;
+        public Image3? Image { get; set; } = default!;
 
         /// <summary>
         /// Its place among others.
@@ -14656,7 +14656,7 @@ namespace CoCart.Client.Admin
         /// None where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public DocumentImage? Image { get; set; } = default!;
+        public Image4? Image { get; set; } = default!;
 
         /// <summary>
         /// Its place among others.
@@ -18931,7 +18931,7 @@ namespace CoCart.Client.Admin
         /// None: that of its product.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public DocumentImage? Image { get; set; } = default!;
+        public Image5? Image { get; set; } = default!;
 
         /// <summary>
         /// What it is fixed to.
@@ -19255,7 +19255,7 @@ namespace CoCart.Client.Admin
         /// None: that of its product.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public DocumentImage? Image { get; set; } = default!;
+        public Image6? Image { get; set; } = default!;
 
         /// <summary>
         /// What it is fixed to.
@@ -21590,6 +21590,57 @@ namespace CoCart.Client.Admin
 
         [System.Runtime.Serialization.EnumMember(Value = @"code")]
         Code = 19,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image : DocumentImage
+    {
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image2 : DocumentImage
+    {
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image3 : DocumentImage
+    {
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image4 : DocumentImage
+    {
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Data : ParameterPlace
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image5 : DocumentImage
+    {
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image6 : DocumentImage
+    {
 
     }
 

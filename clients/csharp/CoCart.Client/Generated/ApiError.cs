@@ -138,7 +138,7 @@ namespace CoCart.Client
         /// Where in the request it is wrong.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public ParameterPlace? Data { get; set; } = default!;
+        public Data? Data { get; set; } = default!;
 
     }
 
@@ -154,6 +154,21 @@ namespace CoCart.Client
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("param")]
         public string Param { get; set; } = default!;
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Data : ParameterPlace
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
 
     }
 

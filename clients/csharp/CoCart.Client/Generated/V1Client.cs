@@ -7016,7 +7016,7 @@ namespace CoCart.Client.V1
         /// None where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public CategoryImage? Image { get; set; } = default!;
+        public Image? Image { get; set; } = default!;
 
         /// <summary>
         /// Its place where the shop sorts by hand.
@@ -7298,7 +7298,7 @@ namespace CoCart.Client.V1
         /// None where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public CategoryImage? Image { get; set; } = default!;
+        public Image2? Image { get; set; } = default!;
 
         /// <summary>
         /// Its place where the shop sorts by hand.
@@ -8204,7 +8204,7 @@ namespace CoCart.Client.V1
         /// None where neither it nor its product has one.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public PlainImage? Image { get; set; } = default!;
+        public Image3? Image { get; set; } = default!;
 
         /// <summary>
         /// What it is fixed to, by `attribute_…`; the value's name.
@@ -9981,6 +9981,66 @@ namespace CoCart.Client.V1
 
         [System.Runtime.Serialization.EnumMember(Value = @"relevance")]
         Relevance = 18,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image : CategoryImage
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image2 : CategoryImage
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Data : ParameterPlace
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image3 : PlainImage
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
 
     }
 

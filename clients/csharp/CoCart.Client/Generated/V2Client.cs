@@ -7486,7 +7486,7 @@ namespace CoCart.Client.V2
         /// An answer each; none for a request that was not done.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("responses")]
-        public System.Collections.Generic.ICollection<BatchAnswer?> Responses { get; set; } = new System.Collections.ObjectModel.Collection<BatchAnswer?>();
+        public System.Collections.Generic.ICollection<Responses?> Responses { get; set; } = new System.Collections.ObjectModel.Collection<Responses?>();
 
         /// <summary>
         /// `validation`: some requests are malformed, and nothing was done.
@@ -7624,7 +7624,7 @@ namespace CoCart.Client.V2
         /// None where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public CategoryImage? Image { get; set; } = default!;
+        public Image? Image { get; set; } = default!;
 
         /// <summary>
         /// Its place where the shop sorts by hand.
@@ -7975,7 +7975,7 @@ namespace CoCart.Client.V2
         /// None where it has none.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("image")]
-        public CategoryImage? Image { get; set; } = default!;
+        public Image2? Image { get; set; } = default!;
 
         /// <summary>
         /// Its place where the shop sorts by hand.
@@ -11921,6 +11921,66 @@ namespace CoCart.Client.V2
 
         [System.Runtime.Serialization.EnumMember(Value = @"relevance")]
         Relevance = 18,
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Responses : BatchAnswer
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image : CategoryImage
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Image2 : CategoryImage
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
+
+    }
+
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class Data : ParameterPlace
+    {
+
+        private System.Collections.Generic.IDictionary<string, object>? _additionalProperties;
+
+        [System.Text.Json.Serialization.JsonExtensionData]
+        public System.Collections.Generic.IDictionary<string, object> AdditionalProperties
+        {
+            get { return _additionalProperties ?? (_additionalProperties = new System.Collections.Generic.Dictionary<string, object>()); }
+            set { _additionalProperties = value; }
+        }
 
     }
 

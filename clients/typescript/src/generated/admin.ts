@@ -8405,7 +8405,7 @@ export interface Brand {
     /** What its page shows. */
     display?: BrandDisplay;
     /** None where it has none. */
-    image?: DocumentImage | null;
+    image?: Image | null;
     /** Its place among others. */
     menu_order?: number;
     /** How many products it has. */
@@ -8450,7 +8450,7 @@ export interface BrandOutcome {
     /** What its page shows. */
     display?: BrandOutcomeDisplay;
     /** None where it has none. */
-    image?: DocumentImage | null;
+    image?: Image2 | null;
     /** Its place among others. */
     menu_order?: number;
     /** How many products it has. */
@@ -8484,7 +8484,7 @@ export interface Category {
     /** What its page shows. */
     display?: CategoryDisplay;
     /** None where it has none. */
-    image?: DocumentImage | null;
+    image?: Image3 | null;
     /** Its place among others. */
     menu_order?: number;
     /** How many products it has. */
@@ -8529,7 +8529,7 @@ export interface CategoryOutcome {
     /** What its page shows. */
     display?: CategoryOutcomeDisplay;
     /** None where it has none. */
-    image?: DocumentImage | null;
+    image?: Image4 | null;
     /** Its place among others. */
     menu_order?: number;
     /** How many products it has. */
@@ -9071,7 +9071,7 @@ export interface ParameterError {
     /** For people; may change. */
     message: string;
     /** Where in the request it is wrong. */
-    data: ParameterPlace | null;
+    data: Data | null;
 }
 
 /** Where in the request it is wrong. */
@@ -10001,7 +10001,7 @@ export interface Variation {
     /** Number of its product. */
     readonly parent_id?: number;
     /** None: that of its product. */
-    image?: DocumentImage | null;
+    image?: Image5 | null;
     /** What it is fixed to. */
     attributes?: ChosenAttribute[];
     /** Its number. */
@@ -10111,7 +10111,7 @@ export interface VariationOutcome {
     /** Number of its product. */
     readonly parent_id?: number;
     /** None: that of its product. */
-    image?: DocumentImage | null;
+    image?: Image6 | null;
     /** What it is fixed to. */
     attributes?: ChosenAttribute[];
     /** Its number. */
@@ -10413,15 +10413,40 @@ export type AttributeOutcomeOrder_by = "menu_order" | "name" | "name_num" | "id"
 
 export type BrandDisplay = "default" | "products" | "subcategories" | "both";
 
+export interface Image extends DocumentImage {
+
+    [key: string]: any;
+}
+
 export type BrandOutcomeDisplay = "default" | "products" | "subcategories" | "both";
+
+export interface Image2 extends DocumentImage {
+
+    [key: string]: any;
+}
 
 export type CategoryDisplay = "default" | "products" | "subcategories" | "both";
 
+export interface Image3 extends DocumentImage {
+
+    [key: string]: any;
+}
+
 export type CategoryOutcomeDisplay = "default" | "products" | "subcategories" | "both";
+
+export interface Image4 extends DocumentImage {
+
+    [key: string]: any;
+}
 
 export type CouponDiscount_type = "percent" | "fixed_cart" | "fixed_product";
 
 export type CouponOutcomeDiscount_type = "percent" | "fixed_cart" | "fixed_product";
+
+export interface Data extends ParameterPlace {
+
+    [key: string]: any;
+}
 
 export type ProductType = "simple" | "grouped" | "external" | "variable";
 
@@ -10451,6 +10476,11 @@ export type ProductOutcomeBackorders = "no" | "notify" | "yes";
 
 export type ReviewStatus = "approved" | "hold" | "spam" | "unspam" | "trash" | "untrash";
 
+export interface Image5 extends DocumentImage {
+
+    [key: string]: any;
+}
+
 export type VariationStatus = "draft" | "pending" | "private" | "publish" | "trash" | "future" | "auto-draft";
 
 export type VariationTax_status = "taxable" | "shipping" | "none";
@@ -10458,6 +10488,11 @@ export type VariationTax_status = "taxable" | "shipping" | "none";
 export type VariationStock_status = "instock" | "outofstock" | "onbackorder";
 
 export type VariationBackorders = "no" | "notify" | "yes";
+
+export interface Image6 extends DocumentImage {
+
+    [key: string]: any;
+}
 
 export type VariationOutcomeStatus = "draft" | "pending" | "private" | "publish" | "trash" | "future" | "auto-draft";
 

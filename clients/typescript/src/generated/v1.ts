@@ -3579,7 +3579,7 @@ export interface Brand {
     /** What its page shows: `default`, `products`, `subcategories` or `both`. */
     display: string;
     /** None where it has none. */
-    image: CategoryImage | null;
+    image: Image | null;
     /** Its place where the shop sorts by hand. */
     menu_order: number;
     /** In lists, products shown under it or below it; else those that belong to it. */
@@ -3677,7 +3677,7 @@ export interface Category {
     /** What its page shows: `default`, `products`, `subcategories` or `both`. */
     display: string;
     /** None where it has none. */
-    image: CategoryImage | null;
+    image: Image2 | null;
     /** Its place where the shop sorts by hand. */
     menu_order: number;
     /** In lists, products shown in it or below it; else those that belong to it. */
@@ -3891,7 +3891,7 @@ export interface ParameterError {
     /** For people; may change. */
     message: string;
     /** Where in the request it is wrong. */
-    data: ParameterPlace | null;
+    data: Data | null;
 }
 
 /** Where in the request it is wrong. */
@@ -4014,7 +4014,7 @@ export interface PlainVariation {
     weight: string;
     dimensions: PlainDimensions;
     /** None where neither it nor its product has one. */
-    image: PlainImage | null;
+    image: Image3 | null;
     /** What it is fixed to, by `attribute_…`; the value's name. */
     attributes: { [key: string]: ChosenAttribute; };
     /** Its place where the shop sorts by hand. */
@@ -4488,4 +4488,24 @@ export type ListVariationsOrder = "ASC" | "DESC";
 /** What products are sorted by. */
 export type ListVariationsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance";
 
+export interface Image extends CategoryImage {
+
+    [key: string]: any;
+}
+
+export interface Image2 extends CategoryImage {
+
+    [key: string]: any;
+}
+
 export type CreateReviewRequestStatus = "approved" | "hold" | "spam" | "unspam" | "trash" | "untrash";
+
+export interface Data extends ParameterPlace {
+
+    [key: string]: any;
+}
+
+export interface Image3 extends PlainImage {
+
+    [key: string]: any;
+}

@@ -3936,7 +3936,7 @@ export interface AttributeTerm {
 /** The answers to a batch, in the order of its requests. */
 export interface Batch {
     /** An answer each; none for a request that was not done. */
-    responses: (BatchAnswer | null)[];
+    responses: (Responses | null)[];
     /** `validation`: some requests are malformed, and nothing was done. */
     failed?: string;
 }
@@ -3986,7 +3986,7 @@ export interface Brand {
     /** What its page shows: `default`, `products`, `subcategories` or `both`. */
     display: string;
     /** None where it has none. */
-    image: CategoryImage | null;
+    image: Image | null;
     /** Its place where the shop sorts by hand. */
     menu_order: number;
     /** In lists, products shown under it or below it; else those that belong to it. */
@@ -4110,7 +4110,7 @@ export interface Category {
     /** What its page shows: `default`, `products`, `subcategories` or `both`. */
     display: string;
     /** None where it has none. */
-    image: CategoryImage | null;
+    image: Image2 | null;
     /** Its place where the shop sorts by hand. */
     menu_order: number;
     /** In lists, products shown in it or below it; else those that belong to it. */
@@ -4573,7 +4573,7 @@ export interface ParameterError {
     /** For people; may change. */
     message: string;
     /** Where in the request it is wrong. */
-    data: ParameterPlace | null;
+    data: Data | null;
 }
 
 /** Where in the request it is wrong. */
@@ -5379,8 +5379,28 @@ export type ListVariationsOrder = "ASC" | "DESC";
 /** What products are sorted by. */
 export type ListVariationsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance";
 
+export interface Responses extends BatchAnswer {
+
+    [key: string]: any;
+}
+
 export type BatchItemRequestMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 export type BatchRequestValidation = "normal" | "require-all-validate";
 
+export interface Image extends CategoryImage {
+
+    [key: string]: any;
+}
+
+export interface Image2 extends CategoryImage {
+
+    [key: string]: any;
+}
+
 export type CreateReviewRequestStatus = "approved" | "hold" | "spam" | "unspam" | "trash" | "untrash";
+
+export interface Data extends ParameterPlace {
+
+    [key: string]: any;
+}

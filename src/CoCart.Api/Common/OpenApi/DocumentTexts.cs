@@ -31,7 +31,10 @@ internal sealed class DocumentTexts(IServiceProvider services)
     private async Task<DocumentText> MakeAsync(string name, string version)
     {
         var document = await services.GetRequiredKeyedService<IOpenApiDocumentProvider>(name).GetOpenApiDocumentAsync();
-        var json = await document.SerializeAsJsonAsync(Versions.First(known => known.Version == version).Specification);
+        var specification = Versions.First(known => known.Version == version).Specification;
+        var json = await document.SerializeAsJsonAsync(specification);
+        if (specification is OpenApiSpecVersion.OpenApi3_0)
+            json = OlderNulls.Mend(json);
         var bytes = System.Text.Encoding.UTF8.GetBytes(json.ReplaceLineEndings("\n") + "\n");
 
         return new DocumentText(bytes, $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..32]}\"");

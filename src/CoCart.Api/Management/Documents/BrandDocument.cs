@@ -15,6 +15,7 @@ public sealed record BrandDocument
     public required int Id { get; init; }
 
     /// <summary>As people read it.</summary>
+    [Example("\"Delft\"")]
     public string Name { get; init; } = "";
 
     /// <summary>Its name in addresses.</summary>
@@ -24,6 +25,7 @@ public sealed record BrandDocument
     public int Parent { get; init; }
 
     /// <summary>May hold HTML.</summary>
+    [Example("\"Makers of porcelain.\"")]
     public string Description { get; init; } = "";
 
     /// <summary>What its page shows.</summary>

@@ -29,7 +29,7 @@ public class AnswerTests(RunningServer server)
     [Fact]
     public async Task A_change_whose_answer_was_lost_is_done_once()
     {
-        using var line = new LosesFirstAnswer { InnerHandler = new SocketsHttpHandler() };
+        using var line = new LosesFirstAnswer { InnerHandler = new SocketsHttpHandler { UseCookies = false } };
         using var http = new HttpClient(new RetryHandler { InnerHandler = line }) { BaseAddress = new Uri(server.Address, "api/") };
         var shop = new CoCartClient(http);
 

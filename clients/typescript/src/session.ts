@@ -40,7 +40,8 @@ export class Session {
 
   /** Sends a request with what the session knows, and learns from the answer. */
   readonly fetch: Fetch = async (url, init = {}) => {
-    const response = await this.send(url, { ...init, headers: await this.sign(init) });
+    // the cart is known by its key: a cookie beside it would name another
+    const response = await this.send(url, { ...init, credentials: 'omit', headers: await this.sign(init) });
     if (response.ok) await this.learn(response);
 
     return response;

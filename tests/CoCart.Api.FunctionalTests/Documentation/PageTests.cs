@@ -23,7 +23,7 @@ public sealed partial class PageTests(RunningServer server)
             if (!texts.TryGetValue(address, out var text))
             {
                 text = texts[address] = await ReadAsync(client, address);
-                foreach (var link in Links().Matches(text).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => !link.Contains("://", StringComparison.Ordinal)))
+                foreach (var link in Links().Matches(text).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(target => !target.Contains("://", StringComparison.Ordinal)))
                     waiting.Enqueue((address, link.StartsWith('#') ? $"{address}{link}" : link));
             }
 

@@ -21,6 +21,8 @@ public sealed class SearchTests(RunningServer server) : IDisposable
     [InlineData("search=mug%00", new[] { 62 })]
     [InlineData("search=\"plain (mug* OR", new int[0])]
     [InlineData("search=nosuchword", new int[0])]
+    [InlineData("search=oodi", new[] { 43, 36, 35 })]
+    [InlineData("search=hoodie nosuchword", new int[0])]
     [InlineData("search=hoodie&on_sale=true&category=hoodies", new[] { 35 })]
     public async Task Parts_of_words_are_found_in_names_and_texts(string query, int[] expected) => Assert.Equal(expected, await _catalog.IdsAsync(query));
 

@@ -14,7 +14,10 @@ internal interface ITextIndex
     /// <summary>Forgets the texts of some products.</summary>
     Task RemoveAsync(CartDbContext context, IReadOnlyCollection<int> ids, CancellationToken cancellationToken);
 
-    Task AddAsync(CartDbContext context, IEnumerable<ProductText> texts, CancellationToken cancellationToken);
+    Task AddAsync(CartDbContext context, IReadOnlyCollection<ProductText> texts, CancellationToken cancellationToken);
+
+    /// <summary>What has to be known of the words before products are asked for, where that takes a question of its own.</summary>
+    ValueTask<SearchWords> LookUpAsync(CartDbContext context, SearchWords words, CancellationToken cancellationToken) => ValueTask.FromResult(words);
 
     /// <summary>Numbers of the products whose name or texts hold the words, or also whose article number does.</summary>
     IQueryable<int> Find(CartDbContext context, SearchWords words, bool withSkus);

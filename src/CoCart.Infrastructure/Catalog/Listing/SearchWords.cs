@@ -8,6 +8,9 @@ internal sealed record SearchWords(IReadOnlyList<string> Wanted, IReadOnlyList<s
 {
     private const int MostWords = 9;
 
+    /// <summary>For each wanted word the words of the texts that it is part of; empty: they are not looked up, or are too many.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Known { get; init; } = [];
+
     private static readonly HashSet<string> Common = new(StringComparer.OrdinalIgnoreCase)
     {
         "about", "an", "are", "as", "at", "be", "by", "com", "for", "from", "how", "in", "is", "it", "of", "on", "or", "that", "the",

@@ -25,10 +25,17 @@ internal sealed class SqlProductSearch(
         var store = await stores.ReadAsync(cancellationToken);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var order = filter.Order ?? DefaultOrder(store);
+        var words = filter.Search.Trim().Length > 0 ? await texts.LookUpAsync(context, SearchWords.Parse(filter.Search), cancellationToken) : null;
         var entries = await NarrowAsync(context, filter, order, store, cancellationToken);
+        if (words is not null)
+        {
+            // only who sorts by relevance has article numbers searched, too: the original does not know that order, nor that search
+            var hits = texts.Find(context, words, withSkus: order is ProductOrder.Relevance);
+            entries = entries.Where(entry => hits.Contains(entry.Id));
+        }
         var found = order is ProductOrder.Include && filter.Include.Count > 0
             ? InOrder(await entries.Select(entry => entry.Id).ToListAsync(cancellationToken), filter.Include, page)
-            : await PageReading.ReadAsync(Sort(context, entries, filter, order), entries, page, IsNarrow(filter), cancellationToken);
+            : await PageReading.ReadAsync(Sort(context, entries, filter, order, words), entries, page, IsNarrow(filter), cancellationToken);
         if (key.Length <= LongestKey)
             generation.Lists.Keep(key, found);
 
@@ -49,28 +56,23 @@ internal sealed class SqlProductSearch(
     public ValueTask<IReadOnlyDictionary<ProductId, IReadOnlyList<ProductId>>> FindRelatedAsync(
         IReadOnlyCollection<ProductSheet> sheets, CancellationToken cancellationToken) => related.FindAsync(sheets, cancellationToken);
 
-    private async Task<IQueryable<CatalogEntryRow>> NarrowAsync(
+    private static async Task<IQueryable<CatalogEntryRow>> NarrowAsync(
         CartDbContext context, ProductFilter filter, ProductOrder order, Store store, CancellationToken cancellationToken)
     {
         var entries = ProductSorting.Sortable(ProductQueries.Narrow(context, filter), order);
         foreach (var term in filter.Terms)
             entries = await TermQueries.NarrowAsync(context, entries, term, store, cancellationToken);
-        if (filter.Search.Trim().Length is 0)
-            return entries;
 
-        // only who sorts by relevance has article numbers searched, too: the original does not know that order, nor that search
-        var hits = texts.Find(context, SearchWords.Parse(filter.Search), withSkus: order is ProductOrder.Relevance);
-
-        return entries.Where(entry => hits.Contains(entry.Id));
+        return entries;
     }
 
-    private IQueryable<int> Sort(CartDbContext context, IQueryable<CatalogEntryRow> entries, ProductFilter filter, ProductOrder order)
+    private IQueryable<int> Sort(CartDbContext context, IQueryable<CatalogEntryRow> entries, ProductFilter filter, ProductOrder order, SearchWords? words)
     {
-        if (order is not ProductOrder.Relevance || filter.Search.Trim().Length is 0)
+        if (order is not ProductOrder.Relevance || words is null)
             return ProductSorting.Sort(entries, order, filter.IsAscending).Select(entry => entry.Id);
 
         return entries
-            .Join(texts.Rank(context, SearchWords.Parse(filter.Search)), entry => entry.Id, hit => hit.Id, (entry, hit) => new { entry, hit })
+            .Join(texts.Rank(context, words), entry => entry.Id, hit => hit.Id, (entry, hit) => new { entry, hit })
             .OrderBy(pair => pair.hit.Tier).ThenBy(pair => pair.hit.Rank).ThenByDescending(pair => pair.entry.CreatedAt).ThenByDescending(pair => pair.entry.Id)
             .Select(pair => pair.entry.Id);
     }

@@ -45,10 +45,18 @@ public sealed record ReviewFilter
 
     public IReadOnlyList<int> Products { get; init; } = [];
 
+    /// <summary>Only those of this user: written when signed in, or under the user's address.</summary>
+    public ReviewAuthor? Author { get; init; }
+
     public ReviewOrder Order { get; init; }
 
     public bool IsAscending { get; init; }
 }
+
+/// <summary>A user who writes reviews.</summary>
+/// <param name="UserId">The user's number.</param>
+/// <param name="Email">The user's address, in small letters.</param>
+public sealed record ReviewAuthor(int UserId, string Email);
 
 /// <summary>What reviews are sorted by.</summary>
 public enum ReviewOrder

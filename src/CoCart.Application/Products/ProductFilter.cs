@@ -8,7 +8,10 @@ public sealed record ProductFilter
     /// <summary>Only the variations of these products are asked for.</summary>
     public ProductId? VariationsOf { get; init; }
 
-    public ProductType? Type { get; init; }
+    /// <summary>Words of types, as <c>simple</c>; with <c>variation</c> variations are asked for, too.</summary>
+    public IReadOnlyList<string> Types { get; init; } = [];
+
+    public IReadOnlyList<string> TypesExcluded { get; init; } = [];
 
     /// <summary>Words that name, short text or text must hold, all of them.</summary>
     public string Search { get; init; } = "";
@@ -28,6 +31,11 @@ public sealed record ProductFilter
 
     /// <summary>All of them must fit.</summary>
     public IReadOnlyList<TermFilter> Terms { get; init; } = [];
+
+    /// <summary>Global numbers of articles (GTIN, UPC, EAN, ISBN); those of variations answer the variations.</summary>
+    public IReadOnlyList<string> GlobalNumbers { get; init; } = [];
+
+    public bool? IsVirtual { get; init; }
 
     public bool? IsFeatured { get; init; }
 
@@ -102,6 +110,9 @@ public enum ProductOrder
     PriceDown,
     Sales,
     Rating,
+
+    /// <summary>Another order at every request.</summary>
+    Random,
 
     /// <summary>How well they fit the search: hits in the name before hits in the article number, and those before hits in the texts.</summary>
     Relevance,

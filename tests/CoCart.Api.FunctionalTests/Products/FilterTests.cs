@@ -27,12 +27,45 @@ public sealed class FilterTests(RunningServer server) : IDisposable
     [InlineData("before=2024-01-01T00:36:00", new[] { 35, 34 })]
     [InlineData("include=63,62,999999&orderby=include", new[] { 63, 62 })]
     [InlineData("include=62,63&exclude=62", new[] { 63 })]
+    [InlineData("virtual=true", new[] { 74, 73, 47, 46 })]
+    [InlineData("virtual=false&category=music", new int[0])]
+    [InlineData("include_types=grouped,external&type=simple", new[] { 98, 97, 77, 57, 56 })]
+    [InlineData("include_types=grouped,external&exclude_types[]=external", new[] { 98, 97, 56 })]
+    [InlineData("include_types=variation,variable&include=106,107,62", new[] { 107, 106 })]
+    [InlineData("include_types=nosuch", new int[0])]
+    [InlineData("tag=alpha&tag_operator=not_in&include=62,64", new[] { 64 })]
+    [InlineData("include=62,64&orderby=price&order=asc", new[] { 64, 62 })]
+    [InlineData("include=62,64&orderby=price&order=desc", new[] { 62, 64 })]
     [InlineData("slug=plain-mug", new[] { 62 })]
     [InlineData("attributes[0][attribute]=pa_color&attributes[0][slug]=yellow", new[] { 40 })]
     [InlineData("attributes[0][attribute]=pa_size&attributes[0][slug]=large&attributes[0][operator]=and&attributes[1][attribute]=pa_color&attributes[1][slug]=red", new[] { 99, 34 })]
     [InlineData("type=variable&attributes[0][attribute]=pa_color&attributes[0][term_id]=25&attributes[0][operator]=not in", new[] { 112, 106 })]
     [InlineData("attributes[0][attribute]=pa_unknown&attributes[0][slug]=x&include=62", new int[0])]
     public async Task A_filter_finds_what_fits(string query, int[] expected) => Assert.Equal(expected, await _catalog.IdsAsync(query));
+
+    [Fact]
+    public async Task A_random_order_has_the_same_products_in_another_order_every_time()
+    {
+        var lists = new List<int[]>();
+        for (var round = 0; round < 4; round++)
+            lists.Add(await _catalog.IdsAsync("orderby=rand&per_page=100"));
+
+        Assert.All(lists, list => Assert.Equal(lists[0].Order().ToList(), list.Order().ToList()));
+        Assert.True(lists.Select(list => string.Join(',', list)).Distinct().Count() > 1);
+    }
+
+    [Fact]
+    public async Task Articles_are_found_by_their_global_numbers()
+    {
+        using var workplace = new Workplace();
+        var folder = workplace.SampleWith("products.json", "\"name\":\"Plain Mug\",", "\"name\":\"Plain Mug\",\"global_unique_id\":\"4006381333931\",");
+        Assert.Equal(0, (await workplace.RunAsync("import", "woocommerce", folder)).ExitCode);
+        using var server = RunningServer.In("Production", workplace);
+        using var catalog = new CatalogClient(server);
+
+        Assert.Equal(62, Assert.Single(await catalog.IdsAsync("global_unique_id=978-3-16-148410-0, 4006381333931")));
+        Assert.Empty(await catalog.IdsAsync("global_unique_id=400638133393"));
+    }
 
     [Theory]
     [InlineData("color", "1", "blue")]

@@ -25,6 +25,25 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Customers_find_their_own_reviews_those_that_wait_too()
+    {
+        var folder = _workplace.SampleWith("reviews.json", "\"reviewer_email\":\"hold@example.test\"", "\"reviewer_email\":\"user1@example.test\"");
+        Assert.Equal(0, (await _workplace.RunAsync("import", "woocommerce", folder)).ExitCode);
+        using var server = RunningServer.In("Production", _workplace);
+        using var catalog = new CatalogClient(server);
+
+        var (own, other, guest) = (await catalog.GetAsync($"{Reviews}/mine", "user1:pass"), await catalog.GetAsync($"{Reviews}/mine", "user2:pass"), await catalog.GetAsync($"{Reviews}/mine"));
+        var ofMug = await catalog.GetAsync($"{Reviews}/mine?product=62", "user1:pass");
+
+        Assert.Equal([(5, "hold"), (2, "approved")], own.Body.EnumerateArray().Select(Told));
+        Assert.All(own.Body.EnumerateArray(), review => Assert.Equal("user1@example.test", review.GetProperty("reviewer_email").GetString()));
+        Assert.Equal("2", own.Headers["X-WP-Total"]);
+        Assert.Equal([(3, "approved")], other.Body.EnumerateArray().Select(Told));
+        Assert.Equal([(2, "approved")], ofMug.Body.EnumerateArray().Select(Told));
+        Assert.Equal((HttpStatusCode.Unauthorized, "cocart_rest_not_authorized"), (guest.Status, guest.Code));
+    }
+
+    [Fact]
     public async Task A_review_counts_for_its_product_at_once_and_is_never_kept_twice()
     {
         using var server = RunningServer.In("Development", _workplace, "--Reviews:Pause", "00:00:00");
@@ -50,6 +69,8 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal((HttpStatusCode.BadRequest, "cocart_comment_flood"), (second.Status, second.Code));
     }
+
+    private static (int Id, string? Status) Told(System.Text.Json.JsonElement review) => (review.GetProperty("id").GetInt32(), review.GetProperty("status").GetString());
 
     [Fact]
     public async Task A_protected_product_shows_its_texts_to_who_knows_the_password()

@@ -2346,6 +2346,8 @@ namespace CoCart.Client.V1
         /// Lists products.
         /// </remarks>
         /// <param name="type">Only products of this type.</param>
+        /// <param name="includeTypes">Only products of these types; they count before the one type.</param>
+        /// <param name="excludeTypes">No products of these types.</param>
         /// <param name="featured">Only what the shop recommends, or only what it does not.</param>
         /// <param name="category">A category by number or slug; those below it count, too.</param>
         /// <param name="tag">A tag by number or slug.</param>
@@ -2357,6 +2359,8 @@ namespace CoCart.Client.V1
         /// <param name="after">Only what was made after this moment.</param>
         /// <param name="before">Only what was made before this moment.</param>
         /// <param name="sku">Article numbers, with commas between.</param>
+        /// <param name="globalUniqueId">Global numbers of articles (GTIN, UPC, EAN, ISBN), with commas between.</param>
+        /// <param name="virtual">Only what is not shipped, or only what is.</param>
         /// <param name="hideFree">Nothing that is given away.</param>
         /// <param name="categoryOperator">How products must belong to the category.</param>
         /// <param name="tagOperator">How products must have the tag.</param>
@@ -2386,7 +2390,7 @@ namespace CoCart.Client.V1
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Product>>> ListProductsAsync(ListProductsType? type = null, bool? featured = null, string? category = null, string? tag = null, string? brand = null, ListProductsBrandOperator? brandOperator = null, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, bool? hideFree = null, ListProductsCategoryOperator? categoryOperator = null, ListProductsTagOperator? tagOperator = null, ListProductsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListProductsAttributes0Operator? attributes0Operator = null, ListProductsAttributeRelation? attributeRelation = null, ListProductsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListProductsOrder? order = null, ListProductsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Product>>> ListProductsAsync(ListProductsType? type = null, System.Collections.Generic.IEnumerable<string>? includeTypes = null, System.Collections.Generic.IEnumerable<string>? excludeTypes = null, bool? featured = null, string? category = null, string? tag = null, string? brand = null, ListProductsBrandOperator? brandOperator = null, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, string? globalUniqueId = null, bool? @virtual = null, bool? hideFree = null, ListProductsCategoryOperator? categoryOperator = null, ListProductsTagOperator? tagOperator = null, ListProductsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListProductsAttributes0Operator? attributes0Operator = null, ListProductsAttributeRelation? attributeRelation = null, ListProductsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListProductsOrder? order = null, ListProductsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -2411,6 +2415,42 @@ namespace CoCart.Client.V1
                     if (type != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("type")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(type, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (includeTypes != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in includeTypes)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("include_types")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (excludeTypes != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in excludeTypes)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("exclude_types")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
                     if (featured != null)
                     {
@@ -2455,6 +2495,14 @@ namespace CoCart.Client.V1
                     if (sku != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("sku")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sku, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (globalUniqueId != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("global_unique_id")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(globalUniqueId, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (@virtual != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("virtual")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(@virtual, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (hideFree != null)
                     {
@@ -4702,6 +4750,8 @@ namespace CoCart.Client.V1
         /// <param name="after">Only what was made after this moment.</param>
         /// <param name="before">Only what was made before this moment.</param>
         /// <param name="sku">Article numbers, with commas between.</param>
+        /// <param name="globalUniqueId">Global numbers of articles (GTIN, UPC, EAN, ISBN), with commas between.</param>
+        /// <param name="virtual">Only what is not shipped, or only what is.</param>
         /// <param name="hideFree">Nothing that is given away.</param>
         /// <param name="categoryOperator">How products must belong to the category.</param>
         /// <param name="tagOperator">How products must have the tag.</param>
@@ -4731,7 +4781,7 @@ namespace CoCart.Client.V1
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<PlainVariation>>> ListVariationsAsync(int productId, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, bool? hideFree = null, ListVariationsCategoryOperator? categoryOperator = null, ListVariationsTagOperator? tagOperator = null, ListVariationsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListVariationsAttributes0Operator? attributes0Operator = null, ListVariationsAttributeRelation? attributeRelation = null, ListVariationsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListVariationsOrder? order = null, ListVariationsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<PlainVariation>>> ListVariationsAsync(int productId, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, string? globalUniqueId = null, bool? @virtual = null, bool? hideFree = null, ListVariationsCategoryOperator? categoryOperator = null, ListVariationsTagOperator? tagOperator = null, ListVariationsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListVariationsAttributes0Operator? attributes0Operator = null, ListVariationsAttributeRelation? attributeRelation = null, ListVariationsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListVariationsOrder? order = null, ListVariationsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -4781,6 +4831,14 @@ namespace CoCart.Client.V1
                     if (sku != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("sku")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sku, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (globalUniqueId != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("global_unique_id")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(globalUniqueId, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (@virtual != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("virtual")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(@virtual, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (hideFree != null)
                     {
@@ -9541,6 +9599,12 @@ namespace CoCart.Client.V1
         [System.Runtime.Serialization.EnumMember(Value = @"relevance")]
         Relevance = 18,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"rand")]
+        Rand = 19,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price")]
+        Price = 20,
+
     }
 
     /// <summary>
@@ -9981,6 +10045,12 @@ namespace CoCart.Client.V1
 
         [System.Runtime.Serialization.EnumMember(Value = @"relevance")]
         Relevance = 18,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rand")]
+        Rand = 19,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price")]
+        Price = 20,
 
     }
 

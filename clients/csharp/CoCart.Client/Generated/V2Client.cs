@@ -3626,6 +3626,8 @@ namespace CoCart.Client.V2
         /// Lists products.
         /// </remarks>
         /// <param name="type">Only products of this type.</param>
+        /// <param name="includeTypes">Only products of these types; they count before the one type.</param>
+        /// <param name="excludeTypes">No products of these types.</param>
         /// <param name="featured">Only what the shop recommends, or only what it does not.</param>
         /// <param name="category">A category by number or slug; those below it count, too.</param>
         /// <param name="tag">A tag by number or slug.</param>
@@ -3637,6 +3639,8 @@ namespace CoCart.Client.V2
         /// <param name="after">Only what was made after this moment.</param>
         /// <param name="before">Only what was made before this moment.</param>
         /// <param name="sku">Article numbers, with commas between.</param>
+        /// <param name="globalUniqueId">Global numbers of articles (GTIN, UPC, EAN, ISBN), with commas between.</param>
+        /// <param name="virtual">Only what is not shipped, or only what is.</param>
         /// <param name="hideFree">Nothing that is given away.</param>
         /// <param name="categoryOperator">How products must belong to the category.</param>
         /// <param name="tagOperator">How products must have the tag.</param>
@@ -3666,7 +3670,7 @@ namespace CoCart.Client.V2
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<ProductList>> ListProductsAsync(ListProductsType? type = null, bool? featured = null, string? category = null, string? tag = null, string? brand = null, ListProductsBrandOperator? brandOperator = null, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, bool? hideFree = null, ListProductsCategoryOperator? categoryOperator = null, ListProductsTagOperator? tagOperator = null, ListProductsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListProductsAttributes0Operator? attributes0Operator = null, ListProductsAttributeRelation? attributeRelation = null, ListProductsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListProductsOrder? order = null, ListProductsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<ProductList>> ListProductsAsync(ListProductsType? type = null, System.Collections.Generic.IEnumerable<string>? includeTypes = null, System.Collections.Generic.IEnumerable<string>? excludeTypes = null, bool? featured = null, string? category = null, string? tag = null, string? brand = null, ListProductsBrandOperator? brandOperator = null, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, string? globalUniqueId = null, bool? @virtual = null, bool? hideFree = null, ListProductsCategoryOperator? categoryOperator = null, ListProductsTagOperator? tagOperator = null, ListProductsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListProductsAttributes0Operator? attributes0Operator = null, ListProductsAttributeRelation? attributeRelation = null, ListProductsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListProductsOrder? order = null, ListProductsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -3691,6 +3695,42 @@ namespace CoCart.Client.V2
                     if (type != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("type")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(type, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (includeTypes != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in includeTypes)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("include_types")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (excludeTypes != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in excludeTypes)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("exclude_types")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
                     }
                     if (featured != null)
                     {
@@ -3735,6 +3775,14 @@ namespace CoCart.Client.V2
                     if (sku != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("sku")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sku, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (globalUniqueId != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("global_unique_id")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(globalUniqueId, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (@virtual != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("virtual")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(@virtual, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (hideFree != null)
                     {
@@ -5454,6 +5502,123 @@ namespace CoCart.Client.V2
 
         /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
         /// <summary>
+        /// Lists the caller's own reviews, those that wait for approval, too
+        /// </summary>
+        /// <remarks>
+        /// Lists the caller's own reviews, those that wait for approval, too.
+        /// </remarks>
+        /// <param name="search">A part of the text.</param>
+        /// <param name="product">Only of these products.</param>
+        /// <param name="page">Page from 1.</param>
+        /// <param name="perPage">Elements of a page.</param>
+        /// <returns>OK</returns>
+        /// <exception cref="CoCartException">A server side error occurred.</exception>
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Review>>> ListOwnReviewsAsync(string? search = null, System.Collections.Generic.IEnumerable<int>? product = null, int? page = null, int? perPage = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        {
+            var client_ = _httpClient;
+            var disposeClient_ = false;
+            try
+            {
+                using (var request_ = new System.Net.Http.HttpRequestMessage())
+                {
+                    request_.Method = new System.Net.Http.HttpMethod("GET");
+                    request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
+
+                    var urlBuilder_ = new System.Text.StringBuilder();
+
+                    // Operation Path: "cocart/v2/products/reviews/mine"
+                    urlBuilder_.Append("cocart/v2/products/reviews/mine");
+                    urlBuilder_.Append('?');
+                    if (search != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("search")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(search, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (product != null)
+                    {
+                        bool isAfterFirst = false;
+                        foreach (var item_ in product)
+                        {
+                            if (!isAfterFirst)
+                            {
+                                urlBuilder_.Append(System.Uri.EscapeDataString("product")).Append('=');
+                            }
+                            urlBuilder_.Append(System.Uri.EscapeDataString(ConvertToString(item_, System.Globalization.CultureInfo.InvariantCulture))).Append(',');
+                            isAfterFirst = true;
+                        }
+                        if (isAfterFirst)
+                        {
+                            urlBuilder_.Length--;
+                            urlBuilder_.Append('&');
+                        }
+                    }
+                    if (page != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("page")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(page, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (perPage != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("per_page")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(perPage, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    urlBuilder_.Length--;
+
+                    await PrepareRequestAsync(client_, request_, urlBuilder_, cancellationToken).ConfigureAwait(false);
+
+                    var url_ = urlBuilder_.ToString();
+                    request_.RequestUri = new System.Uri(url_, System.UriKind.RelativeOrAbsolute);
+
+                    await PrepareRequestAsync(client_, request_, url_, cancellationToken).ConfigureAwait(false);
+
+                    var response_ = await client_.SendAsync(request_, System.Net.Http.HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                    var disposeResponse_ = true;
+                    try
+                    {
+                        var headers_ = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IEnumerable<string>>();
+                        foreach (var item_ in response_.Headers)
+                            headers_[item_.Key] = item_.Value;
+                        if (response_.Content != null && response_.Content.Headers != null)
+                        {
+                            foreach (var item_ in response_.Content.Headers)
+                                headers_[item_.Key] = item_.Value;
+                        }
+
+                        await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
+
+                        var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<System.Collections.Generic.ICollection<Review>>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return new CoCartResponse<System.Collections.Generic.ICollection<Review>>(status_, headers_, objectResponse_.Object);
+                        }
+                        else
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiError>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            throw new CoCartException<ApiError>("The request was refused.", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
+                        }
+                    }
+                    finally
+                    {
+                        if (disposeResponse_)
+                            response_.Dispose();
+                    }
+                }
+            }
+            finally
+            {
+                if (disposeClient_)
+                    client_.Dispose();
+            }
+        }
+
+        /// <param name="cancellationToken">A cancellation token that can be used by other objects or threads to receive notice of cancellation.</param>
+        /// <summary>
         /// Returns a review
         /// </summary>
         /// <remarks>
@@ -5977,6 +6142,8 @@ namespace CoCart.Client.V2
         /// <param name="after">Only what was made after this moment.</param>
         /// <param name="before">Only what was made before this moment.</param>
         /// <param name="sku">Article numbers, with commas between.</param>
+        /// <param name="globalUniqueId">Global numbers of articles (GTIN, UPC, EAN, ISBN), with commas between.</param>
+        /// <param name="virtual">Only what is not shipped, or only what is.</param>
         /// <param name="hideFree">Nothing that is given away.</param>
         /// <param name="categoryOperator">How products must belong to the category.</param>
         /// <param name="tagOperator">How products must have the tag.</param>
@@ -6006,7 +6173,7 @@ namespace CoCart.Client.V2
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Variation>>> ListVariationsAsync(int productId, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, bool? hideFree = null, ListVariationsCategoryOperator? categoryOperator = null, ListVariationsTagOperator? tagOperator = null, ListVariationsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListVariationsAttributes0Operator? attributes0Operator = null, ListVariationsAttributeRelation? attributeRelation = null, ListVariationsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListVariationsOrder? order = null, ListVariationsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<CoCartResponse<System.Collections.Generic.ICollection<Variation>>> ListVariationsAsync(int productId, string? context = null, string? search = null, string? slug = null, System.DateTimeOffset? after = null, System.DateTimeOffset? before = null, string? sku = null, string? globalUniqueId = null, bool? @virtual = null, bool? hideFree = null, ListVariationsCategoryOperator? categoryOperator = null, ListVariationsTagOperator? tagOperator = null, ListVariationsStockStatus? stockStatus = null, bool? onSale = null, string? minPrice = null, string? maxPrice = null, bool? showReviews = null, bool? returnVariations = null, string? attributes0Attribute = null, System.Collections.Generic.IEnumerable<int>? attributes0TermId = null, System.Collections.Generic.IEnumerable<string>? attributes0Slug = null, ListVariationsAttributes0Operator? attributes0Operator = null, ListVariationsAttributeRelation? attributeRelation = null, ListVariationsCatalogVisibility? catalogVisibility = null, System.Collections.Generic.IEnumerable<int>? rating = null, int? offset = null, ListVariationsOrder? order = null, ListVariationsOrderby? orderby = null, System.Collections.Generic.IEnumerable<int>? exclude = null, System.Collections.Generic.IEnumerable<int>? include = null, System.Collections.Generic.IEnumerable<int>? parent = null, System.Collections.Generic.IEnumerable<int>? parentExclude = null, int? page = null, int? perPage = null, string? ifNoneMatch = null, string? xProductPassword = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (productId == null)
                 throw new System.ArgumentNullException("productId");
@@ -6056,6 +6223,14 @@ namespace CoCart.Client.V2
                     if (sku != null)
                     {
                         urlBuilder_.Append(System.Uri.EscapeDataString("sku")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(sku, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (globalUniqueId != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("global_unique_id")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(globalUniqueId, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
+                    }
+                    if (@virtual != null)
+                    {
+                        urlBuilder_.Append(System.Uri.EscapeDataString("virtual")).Append('=').Append(System.Uri.EscapeDataString(ConvertToString(@virtual, System.Globalization.CultureInfo.InvariantCulture))).Append('&');
                     }
                     if (hideFree != null)
                     {
@@ -9946,7 +10121,7 @@ namespace CoCart.Client.V2
         public string Reviewer { get; set; } = default!;
 
         /// <summary>
-        /// Only for those who may moderate.
+        /// Only for those who may moderate, and for its owner among the own reviews.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("reviewer_email")]
         public string? ReviewerEmail { get; set; } = default!;
@@ -11481,6 +11656,12 @@ namespace CoCart.Client.V2
         [System.Runtime.Serialization.EnumMember(Value = @"relevance")]
         Relevance = 18,
 
+        [System.Runtime.Serialization.EnumMember(Value = @"rand")]
+        Rand = 19,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price")]
+        Price = 20,
+
     }
 
     /// <summary>
@@ -11921,6 +12102,12 @@ namespace CoCart.Client.V2
 
         [System.Runtime.Serialization.EnumMember(Value = @"relevance")]
         Relevance = 18,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"rand")]
+        Rand = 19,
+
+        [System.Runtime.Serialization.EnumMember(Value = @"price")]
+        Price = 20,
 
     }
 

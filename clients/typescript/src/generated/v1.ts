@@ -1172,6 +1172,8 @@ export class V1Client {
     /**
      * Lists products
      * @param type (optional) Only products of this type.
+     * @param includeTypes (optional) Only products of these types; they count before the one type.
+     * @param excludeTypes (optional) No products of these types.
      * @param featured (optional) Only what the shop recommends, or only what it does not.
      * @param category (optional) A category by number or slug; those below it count, too.
      * @param tag (optional) A tag by number or slug.
@@ -1183,6 +1185,8 @@ export class V1Client {
      * @param after (optional) Only what was made after this moment.
      * @param before (optional) Only what was made before this moment.
      * @param sku (optional) Article numbers, with commas between.
+     * @param globalUniqueId (optional) Global numbers of articles (GTIN, UPC, EAN, ISBN), with commas between.
+     * @param virtual (optional) Only what is not shipped, or only what is.
      * @param hideFree (optional) Nothing that is given away.
      * @param categoryOperator (optional) How products must belong to the category.
      * @param tagOperator (optional) How products must have the tag.
@@ -1212,13 +1216,21 @@ export class V1Client {
      * @param xProductPassword (optional) Password of a password-protected product.
      * @return OK
      */
-    listProducts(options: { type?: ListProductsType | undefined; featured?: boolean | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; brandOperator?: ListProductsBrandOperator | undefined; context?: string | undefined; search?: string | undefined; slug?: string | undefined; after?: string | undefined; before?: string | undefined; sku?: string | undefined; hideFree?: boolean | undefined; categoryOperator?: ListProductsCategoryOperator | undefined; tagOperator?: ListProductsTagOperator | undefined; stockStatus?: ListProductsStockStatus | undefined; onSale?: boolean | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; showReviews?: boolean | undefined; returnVariations?: boolean | undefined; attributes0Attribute?: string | undefined; attributes0TermId?: number[] | undefined; attributes0Slug?: string[] | undefined; attributes0Operator?: ListProductsAttributes0Operator | undefined; attributeRelation?: ListProductsAttributeRelation | undefined; catalogVisibility?: ListProductsCatalogVisibility | undefined; rating?: number[] | undefined; offset?: number | undefined; order?: ListProductsOrder | undefined; orderby?: ListProductsOrderby | undefined; exclude?: number[] | undefined; include?: number[] | undefined; parent?: number[] | undefined; parentExclude?: number[] | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Product[]>> {
-        const { type, featured, category, tag, brand, brandOperator, context, search, slug, after, before, sku, hideFree, categoryOperator, tagOperator, stockStatus, onSale, minPrice, maxPrice, showReviews, returnVariations, attributes0Attribute, attributes0TermId, attributes0Slug, attributes0Operator, attributeRelation, catalogVisibility, rating, offset, order, orderby, exclude, include, parent, parentExclude, page, perPage, ifNoneMatch, xProductPassword } = options;
+    listProducts(options: { type?: ListProductsType | undefined; includeTypes?: string[] | undefined; excludeTypes?: string[] | undefined; featured?: boolean | undefined; category?: string | undefined; tag?: string | undefined; brand?: string | undefined; brandOperator?: ListProductsBrandOperator | undefined; context?: string | undefined; search?: string | undefined; slug?: string | undefined; after?: string | undefined; before?: string | undefined; sku?: string | undefined; globalUniqueId?: string | undefined; virtual?: boolean | undefined; hideFree?: boolean | undefined; categoryOperator?: ListProductsCategoryOperator | undefined; tagOperator?: ListProductsTagOperator | undefined; stockStatus?: ListProductsStockStatus | undefined; onSale?: boolean | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; showReviews?: boolean | undefined; returnVariations?: boolean | undefined; attributes0Attribute?: string | undefined; attributes0TermId?: number[] | undefined; attributes0Slug?: string[] | undefined; attributes0Operator?: ListProductsAttributes0Operator | undefined; attributeRelation?: ListProductsAttributeRelation | undefined; catalogVisibility?: ListProductsCatalogVisibility | undefined; rating?: number[] | undefined; offset?: number | undefined; order?: ListProductsOrder | undefined; orderby?: ListProductsOrderby | undefined; exclude?: number[] | undefined; include?: number[] | undefined; parent?: number[] | undefined; parentExclude?: number[] | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<Product[]>> {
+        const { type, includeTypes, excludeTypes, featured, category, tag, brand, brandOperator, context, search, slug, after, before, sku, globalUniqueId, virtual, hideFree, categoryOperator, tagOperator, stockStatus, onSale, minPrice, maxPrice, showReviews, returnVariations, attributes0Attribute, attributes0TermId, attributes0Slug, attributes0Operator, attributeRelation, catalogVisibility, rating, offset, order, orderby, exclude, include, parent, parentExclude, page, perPage, ifNoneMatch, xProductPassword } = options;
         let url_ = this.baseUrl + "/cocart/v1/products?";
         if (type === null)
             throw new globalThis.Error("The parameter 'type' cannot be null.");
         else if (type !== undefined)
             url_ += "type=" + encodeURIComponent("" + type) + "&";
+        if (includeTypes === null)
+            throw new globalThis.Error("The parameter 'includeTypes' cannot be null.");
+        else if (includeTypes !== undefined)
+            url_ += "include_types=" + encodeURIComponent(includeTypes.join(",")) + "&";
+        if (excludeTypes === null)
+            throw new globalThis.Error("The parameter 'excludeTypes' cannot be null.");
+        else if (excludeTypes !== undefined)
+            url_ += "exclude_types=" + encodeURIComponent(excludeTypes.join(",")) + "&";
         if (featured === null)
             throw new globalThis.Error("The parameter 'featured' cannot be null.");
         else if (featured !== undefined)
@@ -1263,6 +1275,14 @@ export class V1Client {
             throw new globalThis.Error("The parameter 'sku' cannot be null.");
         else if (sku !== undefined)
             url_ += "sku=" + encodeURIComponent("" + sku) + "&";
+        if (globalUniqueId === null)
+            throw new globalThis.Error("The parameter 'globalUniqueId' cannot be null.");
+        else if (globalUniqueId !== undefined)
+            url_ += "global_unique_id=" + encodeURIComponent("" + globalUniqueId) + "&";
+        if (virtual === null)
+            throw new globalThis.Error("The parameter 'virtual' cannot be null.");
+        else if (virtual !== undefined)
+            url_ += "virtual=" + encodeURIComponent("" + virtual) + "&";
         if (hideFree === null)
             throw new globalThis.Error("The parameter 'hideFree' cannot be null.");
         else if (hideFree !== undefined)
@@ -2489,6 +2509,8 @@ export class V1Client {
      * @param after (optional) Only what was made after this moment.
      * @param before (optional) Only what was made before this moment.
      * @param sku (optional) Article numbers, with commas between.
+     * @param globalUniqueId (optional) Global numbers of articles (GTIN, UPC, EAN, ISBN), with commas between.
+     * @param virtual (optional) Only what is not shipped, or only what is.
      * @param hideFree (optional) Nothing that is given away.
      * @param categoryOperator (optional) How products must belong to the category.
      * @param tagOperator (optional) How products must have the tag.
@@ -2518,8 +2540,8 @@ export class V1Client {
      * @param xProductPassword (optional) Password of a password-protected product.
      * @return OK
      */
-    listVariations(productId: number, options: { context?: string | undefined; search?: string | undefined; slug?: string | undefined; after?: string | undefined; before?: string | undefined; sku?: string | undefined; hideFree?: boolean | undefined; categoryOperator?: ListVariationsCategoryOperator | undefined; tagOperator?: ListVariationsTagOperator | undefined; stockStatus?: ListVariationsStockStatus | undefined; onSale?: boolean | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; showReviews?: boolean | undefined; returnVariations?: boolean | undefined; attributes0Attribute?: string | undefined; attributes0TermId?: number[] | undefined; attributes0Slug?: string[] | undefined; attributes0Operator?: ListVariationsAttributes0Operator | undefined; attributeRelation?: ListVariationsAttributeRelation | undefined; catalogVisibility?: ListVariationsCatalogVisibility | undefined; rating?: number[] | undefined; offset?: number | undefined; order?: ListVariationsOrder | undefined; orderby?: ListVariationsOrderby | undefined; exclude?: number[] | undefined; include?: number[] | undefined; parent?: number[] | undefined; parentExclude?: number[] | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<PlainVariation[]>> {
-        const { context, search, slug, after, before, sku, hideFree, categoryOperator, tagOperator, stockStatus, onSale, minPrice, maxPrice, showReviews, returnVariations, attributes0Attribute, attributes0TermId, attributes0Slug, attributes0Operator, attributeRelation, catalogVisibility, rating, offset, order, orderby, exclude, include, parent, parentExclude, page, perPage, ifNoneMatch, xProductPassword } = options;
+    listVariations(productId: number, options: { context?: string | undefined; search?: string | undefined; slug?: string | undefined; after?: string | undefined; before?: string | undefined; sku?: string | undefined; globalUniqueId?: string | undefined; virtual?: boolean | undefined; hideFree?: boolean | undefined; categoryOperator?: ListVariationsCategoryOperator | undefined; tagOperator?: ListVariationsTagOperator | undefined; stockStatus?: ListVariationsStockStatus | undefined; onSale?: boolean | undefined; minPrice?: string | undefined; maxPrice?: string | undefined; showReviews?: boolean | undefined; returnVariations?: boolean | undefined; attributes0Attribute?: string | undefined; attributes0TermId?: number[] | undefined; attributes0Slug?: string[] | undefined; attributes0Operator?: ListVariationsAttributes0Operator | undefined; attributeRelation?: ListVariationsAttributeRelation | undefined; catalogVisibility?: ListVariationsCatalogVisibility | undefined; rating?: number[] | undefined; offset?: number | undefined; order?: ListVariationsOrder | undefined; orderby?: ListVariationsOrderby | undefined; exclude?: number[] | undefined; include?: number[] | undefined; parent?: number[] | undefined; parentExclude?: number[] | undefined; page?: number | undefined; perPage?: number | undefined; ifNoneMatch?: string | undefined; xProductPassword?: string | undefined } = {}, signal?: AbortSignal): Promise<CoCartResponse<PlainVariation[]>> {
+        const { context, search, slug, after, before, sku, globalUniqueId, virtual, hideFree, categoryOperator, tagOperator, stockStatus, onSale, minPrice, maxPrice, showReviews, returnVariations, attributes0Attribute, attributes0TermId, attributes0Slug, attributes0Operator, attributeRelation, catalogVisibility, rating, offset, order, orderby, exclude, include, parent, parentExclude, page, perPage, ifNoneMatch, xProductPassword } = options;
         let url_ = this.baseUrl + "/cocart/v1/products/{product_id}/variations?";
         if (productId === undefined || productId === null)
             throw new globalThis.Error("The parameter 'productId' must be defined.");
@@ -2548,6 +2570,14 @@ export class V1Client {
             throw new globalThis.Error("The parameter 'sku' cannot be null.");
         else if (sku !== undefined)
             url_ += "sku=" + encodeURIComponent("" + sku) + "&";
+        if (globalUniqueId === null)
+            throw new globalThis.Error("The parameter 'globalUniqueId' cannot be null.");
+        else if (globalUniqueId !== undefined)
+            url_ += "global_unique_id=" + encodeURIComponent("" + globalUniqueId) + "&";
+        if (virtual === null)
+            throw new globalThis.Error("The parameter 'virtual' cannot be null.");
+        else if (virtual !== undefined)
+            url_ += "virtual=" + encodeURIComponent("" + virtual) + "&";
         if (hideFree === null)
             throw new globalThis.Error("The parameter 'hideFree' cannot be null.");
         else if (hideFree !== undefined)
@@ -4426,7 +4456,7 @@ export type ListProductsCatalogVisibility = "any" | "visible" | "catalog" | "sea
 export type ListProductsOrder = "ASC" | "DESC";
 
 /** What products are sorted by. */
-export type ListProductsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance";
+export type ListProductsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance" | "rand" | "price";
 
 /** Up or down. */
 export type ListAttributeTermsOrder = "asc" | "desc";
@@ -4486,7 +4516,7 @@ export type ListVariationsCatalogVisibility = "any" | "visible" | "catalog" | "s
 export type ListVariationsOrder = "ASC" | "DESC";
 
 /** What products are sorted by. */
-export type ListVariationsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance";
+export type ListVariationsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance" | "rand" | "price";
 
 export interface Image extends CategoryImage {
 

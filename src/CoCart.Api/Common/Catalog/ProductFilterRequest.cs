@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Routing;
 using CoCart.Application.Products;
 
 namespace CoCart.Api.Common.Catalog;
@@ -26,15 +27,25 @@ public abstract record ProductFilterRequest : ListRequest
     /// <summary>Article numbers, with commas between.</summary>
     public string? Sku { get; init; }
 
+    /// <summary>Global numbers of articles (GTIN, UPC, EAN, ISBN), with commas between.</summary>
+    [Addition]
+    public string? GlobalUniqueId { get; init; }
+
+    /// <summary>Only what is not shipped, or only what is.</summary>
+    [Addition]
+    public bool? Virtual { get; init; }
+
     /// <summary>Nothing that is given away.</summary>
     public bool? HideFree { get; init; }
 
     /// <summary>How products must belong to the category.</summary>
     [AllowedValues("in", "not in", "and")]
+    [AlsoTaken("not_in")]
     public string CategoryOperator { get; init; } = "in";
 
     /// <summary>How products must have the tag.</summary>
     [AllowedValues("in", "not in", "and")]
+    [AlsoTaken("not_in")]
     public string TagOperator { get; init; } = "in";
 
     /// <summary>Only what is in stock, out of stock, or on backorder.</summary>
@@ -83,7 +94,7 @@ public abstract record ProductFilterRequest : ListRequest
     [AllowedValues(
         "date", "id", "menu_order", "include", "title", "slug", "name", "popularity", "alphabetical", "reverse_alpha", "by_stock", "review_count",
         "on_sale_first", "featured_first", "price_asc", "price_desc", "sales", "rating")]
-    [AlsoTaken("relevance")]
+    [AlsoTaken("relevance", "rand", "price")]
     [ShownDefault("date")]
     public string? Orderby { get; init; }
 
@@ -118,5 +129,6 @@ public sealed record AttributeFilterRequest
 
     /// <summary>How products must have the values.</summary>
     [AllowedValues("in", "not in", "and")]
+    [AlsoTaken("not_in")]
     public string? Operator { get; init; }
 }

@@ -29,13 +29,16 @@ internal static class ProductFilters
         ["sales"] = ProductOrder.Sales,
         ["rating"] = ProductOrder.Rating,
         ["relevance"] = ProductOrder.Relevance,
+        ["rand"] = ProductOrder.Random,
     };
 
     public static ProductFilter Common(ProductFilterRequest request) => new()
     {
         Search = request.Search ?? "",
         Slug = request.Slug ?? "",
-        Skus = request.Sku is { Length: > 0 } skus ? [.. skus.Split(',').Select(sku => sku.Trim()).Where(sku => sku.Length > 0)] : [],
+        Skus = Parts(request.Sku),
+        GlobalNumbers = Parts(request.GlobalUniqueId),
+        IsVirtual = request.Virtual,
         Include = request.Include,
         Exclude = request.Exclude,
         Parents = request.Parent,
@@ -50,7 +53,7 @@ internal static class ProductFilters
         Visibility = Visibility(request.CatalogVisibility),
         After = request.After,
         Before = request.Before,
-        Order = request.Orderby is { } order ? Orders[order] : null,
+        Order = Order(request.Orderby, request.Order),
         IsAscending = IsAscending(request.Order, request.Orderby),
     };
 
@@ -73,14 +76,14 @@ internal static class ProductFilters
         return asked.Count is 0 ? null : new TermFilter(taxonomy, [.. asked[true].Select(Number)], [.. asked[false]], Match(match));
     }
 
-    public static ProductType? Type(string? type) => type switch
+    private static string[] Parts(string? list) =>
+        list is null ? [] : list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static ProductOrder? Order(string? orderBy, string order) => orderBy switch
     {
-        "simple" => ProductType.Simple,
-        "grouped" => ProductType.Grouped,
-        "external" => ProductType.External,
-        "variable" => ProductType.Variable,
-        "variation" => ProductType.Variation,
-        _ => null,
+        null => null,
+        "price" => order.Equals("asc", StringComparison.OrdinalIgnoreCase) ? ProductOrder.PriceUp : ProductOrder.PriceDown,
+        _ => Orders[orderBy],
     };
 
     /// <summary>An attribute without values, or one that is not the shop's, narrows nothing.</summary>

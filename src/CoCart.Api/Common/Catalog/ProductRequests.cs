@@ -14,6 +14,14 @@ public sealed record ListProductsRequest : ProductFilterRequest
     [AllowedValues("simple", "grouped", "external", "variable", "variation")]
     public string? Type { get; init; }
 
+    /// <summary>Only products of these types; they count before the one type.</summary>
+    [Addition]
+    public IReadOnlyList<string> IncludeTypes { get; init; } = [];
+
+    /// <summary>No products of these types.</summary>
+    [Addition]
+    public IReadOnlyList<string> ExcludeTypes { get; init; } = [];
+
     /// <summary>Only what the shop recommends, or only what it does not.</summary>
     public bool? Featured { get; init; }
 
@@ -43,7 +51,13 @@ public sealed record ListProductsRequest : ProductFilterRequest
             ProductFilters.Terms(TermQuery.Brands, Brand, BrandOperator),
         ];
 
-        return filter with { Type = ProductFilters.Type(Type), IsFeatured = Featured, Terms = [.. filter.Terms, .. terms.OfType<TermFilter>()] };
+        return filter with
+        {
+            Types = IncludeTypes.Count > 0 ? IncludeTypes : Type is null ? [] : [Type],
+            TypesExcluded = ExcludeTypes,
+            IsFeatured = Featured,
+            Terms = [.. filter.Terms, .. terms.OfType<TermFilter>()],
+        };
     }
 }
 

@@ -5,6 +5,7 @@ using CoCart.Api.Common.Parameters;
 using CoCart.Application.Products;
 using CoCart.Application.Products.CreateReview;
 using CoCart.Domain.Catalog;
+using CoCart.Domain.Customers;
 
 namespace CoCart.Api.Common.Catalog;
 
@@ -79,6 +80,25 @@ public sealed record ListReviewsRequest : ListRequest
             _ => ReviewOrder.Date,
         },
         IsAscending = Order is "asc",
+    };
+}
+
+/// <summary>Which of the own reviews to list.</summary>
+[RestRequest]
+public sealed record ListOwnReviewsRequest : ListRequest
+{
+    /// <summary>A part of the text.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>Only of these products.</summary>
+    public IReadOnlyList<int> Product { get; init; } = [];
+
+    internal ReviewFilter ToFilter(CustomerAccount account) => new()
+    {
+        WithUnapproved = true,
+        Author = new ReviewAuthor(account.Id, account.Email.ToLowerInvariant()),
+        Search = Search ?? "",
+        Products = Product,
     };
 }
 

@@ -70,6 +70,9 @@ public sealed class RestException(ErrorResponse response) : Exception(response.M
     /// <summary>The route is for those who are signed in.</summary>
     public static RestException NotSignedIn() => Of("rest_forbidden", "Sign in first.", StatusCodes.Status401Unauthorized);
 
+    /// <summary>Who is not signed in has no reviews.</summary>
+    public static RestException NoReviewer() => Unauthorized("cocart_rest_not_authorized", "Sign in to see your reviews.");
+
     /// <summary>Too many wrong passwords: the caller has to wait.</summary>
     public static RestException TooManyFailures() =>
         Of("rate_limit_exceeded", "Too many wrong passwords: try again later.", StatusCodes.Status429TooManyRequests);

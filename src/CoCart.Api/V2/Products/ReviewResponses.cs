@@ -21,7 +21,7 @@ public sealed record ReviewResponse
     /// <summary>Name of the author.</summary>
     public string Reviewer { get; init; } = "";
 
-    /// <summary>Only for those who may moderate.</summary>
+    /// <summary>Only for those who may moderate, and for its owner among the own reviews.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? ReviewerEmail { get; init; }
 

@@ -27,6 +27,10 @@ internal static class ReviewShape
     public static ReviewResponse Of(ReviewView review, string context, Caller caller, ApiRoot root) =>
         context is "edit" && caller.IsManager ? Written(review, root) : Of(review, root);
 
+    /// <summary>As its author reads it.</summary>
+    public static ReviewResponse Own(ReviewView review, ApiRoot root) =>
+        Of(review, root) with { ReviewerEmail = review.Email };
+
     /// <summary>As it was written, for those who may moderate.</summary>
     public static ReviewResponse Written(ReviewView review, ApiRoot root) =>
         Of(review, root) with { ReviewerEmail = review.Email, Review = review.Text };

@@ -64,6 +64,8 @@ internal sealed class EntryBuilder(TermSource terms, IReadOnlyDictionary<int, Re
             SortName = SortText.Of(product.Name),
             Slug = slug,
             Sku = SqlProductCatalog.Normalize(json.Text("sku")),
+            GlobalNumber = json.Text("global_unique_id").Trim(),
+            IsVirtual = json.Flag("virtual"),
             MenuOrder = json.Number("menu_order"),
             CreatedAt = json.Moment("date_created") is { } created ? ProductQueries.Seconds(created.UtcDateTime) : 0,
             IsFeatured = json.Flag("featured"),

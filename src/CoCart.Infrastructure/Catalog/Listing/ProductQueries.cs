@@ -14,6 +14,8 @@ internal static class ProductQueries
 
     private const int HundredthsOfStar = 100;
 
+    private static readonly string Variation = SellingRules.TypeName(ProductType.Variation);
+
     /// <summary>The entries that fit, but for terms and search.</summary>
     public static IQueryable<CatalogEntryRow> Narrow(CartDbContext context, ProductFilter filter)
     {
@@ -21,6 +23,8 @@ internal static class ProductQueries
         entries = Numbers(entries, filter);
         if (filter.Slug.Length > 0)
             entries = entries.Where(entry => entry.Slug == filter.Slug);
+        if (filter.IsVirtual is { } isVirtual)
+            entries = entries.Where(entry => entry.IsVirtual == isVirtual);
         if (filter.IsFeatured is { } isFeatured)
             entries = entries.Where(entry => entry.IsFeatured == isFeatured);
         if (filter.IsOnSale is { } isOnSale)
@@ -45,18 +49,20 @@ internal static class ProductQueries
         var skus = filter.Skus.Select(SqlProductCatalog.Normalize).ToList();
         if (filter.VariationsOf is { } parent)
             entries = entries.Where(entry => entry.ParentId == parent.Value && entry.Place == EntryPlaces.Variation);
-        else if (filter.Type is ProductType.Variation)
+        else if (filter.Types.All(type => type == Variation) && filter.Types.Count > 0)
             entries = entries.Where(entry => entry.Place == EntryPlaces.Variation);
-        else if (skus.Count > 0)
+        else if (skus.Count > 0 || filter.GlobalNumbers.Count > 0 || filter.Types.Contains(Variation))
             entries = entries.Where(entry => entry.Place != EntryPlaces.Nowhere);
         else
             entries = entries.Where(entry => entry.Place == EntryPlaces.Product);
         if (skus.Count > 0)
             entries = entries.Where(entry => skus.Contains(entry.Sku));
+        if (filter.GlobalNumbers.Count > 0)
+            entries = entries.Where(entry => filter.GlobalNumbers.Contains(entry.GlobalNumber));
+        if (filter.Types.Count > 0)
+            entries = entries.Where(entry => filter.Types.Contains(entry.Type));
 
-        return filter.Type is { } type && type is not ProductType.Variation
-            ? entries.Where(entry => entry.Type == SellingRules.TypeName(type))
-            : entries;
+        return filter.TypesExcluded.Count > 0 ? entries.Where(entry => !filter.TypesExcluded.Contains(entry.Type)) : entries;
     }
 
     /// <summary>As the original has it, what is on sale is asked instead of the numbers, not beside them.</summary>

@@ -6,6 +6,8 @@ namespace CoCart.Infrastructure.Catalog.Listing;
 /// <summary>Says an order to the database. What an order leaves open is sorted by number, so that pages never overlap.</summary>
 internal static class ProductSorting
 {
+    private const int Prime = 1_000_003;
+
     /// <summary>Entries that an order has a place for: some leave products out.</summary>
     public static IQueryable<CatalogEntryRow> Sortable(IQueryable<CatalogEntryRow> entries, ProductOrder order) => order switch
     {
@@ -39,10 +41,15 @@ internal static class ProductSorting
         ProductOrder.Sales => isAscending
             ? entries.OrderBy(entry => entry.TotalSales).ThenBy(entry => entry.Id)
             : entries.OrderByDescending(entry => entry.TotalSales).ThenByDescending(entry => entry.Id),
+        ProductOrder.Random => Shuffled(entries, Random.Shared.Next(1, Prime)),
         _ => isAscending
             ? entries.OrderBy(entry => entry.CreatedAt).ThenBy(entry => entry.Id)
             : entries.OrderByDescending(entry => entry.CreatedAt).ThenByDescending(entry => entry.Id),
     };
+
+    /// <summary>Multiples of a number modulo a prime come in an order that nobody guesses, and every database works out the same.</summary>
+    private static IOrderedQueryable<CatalogEntryRow> Shuffled(IQueryable<CatalogEntryRow> entries, long factor) =>
+        entries.OrderBy(entry => entry.Id * factor % Prime).ThenBy(entry => entry.Id);
 
     private static IOrderedQueryable<CatalogEntryRow> ByName(IQueryable<CatalogEntryRow> entries, bool isAscending) => isAscending
         ? entries.OrderBy(entry => entry.SortName).ThenBy(entry => entry.Id)

@@ -36,7 +36,7 @@ internal sealed class SqlProductSearch(
         var found = order is ProductOrder.Include && filter.Include.Count > 0
             ? InOrder(await entries.Select(entry => entry.Id).ToListAsync(cancellationToken), filter.Include, page)
             : await PageReading.ReadAsync(Sort(context, entries, filter, order, words), entries, page, IsNarrow(filter), cancellationToken);
-        if (key.Length <= LongestKey)
+        if (key.Length <= LongestKey && order is not ProductOrder.Random)
             generation.Lists.Keep(key, found);
 
         return found;

@@ -60,6 +60,8 @@ internal static class ReviewQueries
     {
         if (filter.Reviewers.Count > 0)
             reviews = reviews.Where(review => filter.Reviewers.Contains(review.UserId ?? 0));
+        if (filter.Author is { } author)
+            reviews = reviews.Where(review => review.UserId == author.UserId || (review.UserId == null && review.Email == author.Email));
         if (filter.ReviewersExcluded.Count > 0)
             reviews = reviews.Where(review => !filter.ReviewersExcluded.Contains(review.UserId ?? 0));
 

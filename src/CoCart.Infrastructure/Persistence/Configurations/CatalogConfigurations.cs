@@ -24,11 +24,13 @@ internal sealed class CatalogEntryConfiguration : IEntityTypeConfiguration<Catal
         builder.HasIndex(entry => entry.ParentId);
         builder.HasIndex(entry => entry.Slug);
         builder.HasIndex(entry => entry.Sku);
+        builder.HasIndex(entry => entry.GlobalNumber);
         builder.HasIndex(entry => entry.PricesUntil);
         builder.Property(entry => entry.Type).HasMaxLength(20);
         builder.Property(entry => entry.SortName).HasMaxLength(400);
         builder.Property(entry => entry.Slug).HasMaxLength(200);
         builder.Property(entry => entry.Sku).HasMaxLength(200);
+        builder.Property(entry => entry.GlobalNumber).HasMaxLength(200);
         builder.Property(entry => entry.StockStatus).HasMaxLength(20);
     }
 }

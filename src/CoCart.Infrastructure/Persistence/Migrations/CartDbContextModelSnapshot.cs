@@ -115,6 +115,11 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("GlobalNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("HighestPrice")
                         .HasColumnType("INTEGER");
 
@@ -122,6 +127,9 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsOnSale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsVirtual")
                         .HasColumnType("INTEGER");
 
                     b.Property<long?>("LowestPrice")
@@ -183,6 +191,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GlobalNumber");
 
                     b.HasIndex("ParentId");
 

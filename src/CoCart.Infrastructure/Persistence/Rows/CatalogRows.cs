@@ -28,6 +28,11 @@ internal sealed class CatalogEntryRow
     /// <summary>Trimmed, upper case.</summary>
     public required string Sku { get; init; }
 
+    /// <summary>GTIN, UPC, EAN or ISBN; empty: none.</summary>
+    public required string GlobalNumber { get; init; }
+
+    public bool IsVirtual { get; init; }
+
     public int MenuOrder { get; init; }
 
     /// <summary>Seconds since 1970 by the store's clock.</summary>

@@ -25,8 +25,8 @@ using CoCart.Infrastructure.Management;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Carts;
 using CoCart.Infrastructure.Persistence.Idempotency;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Signing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,24 +35,14 @@ namespace CoCart.Infrastructure;
 /// <summary>Registers what talks to the outside.</summary>
 public static class DependencyInjection
 {
-    private const string DefaultConnection = "Data Source=cocart.db";
-
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddPooledDbContextFactory<CartDbContext>(options => options
-            .UseSqlite(configuration.GetConnectionString("CoCart") is { Length: > 0 } connection ? connection : DefaultConnection)
-            .EnableThreadSafetyChecks(false));
-
+        services.AddDatabase(configuration);
         services.AddOptions<SigningOptions>().BindConfiguration(SigningOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.Section).ValidateDataAnnotations().ValidateOnStart();
 
         return services.AddStore().AddUsers().AddCarts().AddManagement();
     }
-
-    /// <summary>Brings the database up to date.</summary>
-    public static Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
-        services.GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken);
 
     private static IServiceCollection AddStore(this IServiceCollection services) => services
         .AddSingleton<DatabasePreparation>()
@@ -65,7 +55,6 @@ public static class DependencyInjection
         .AddSingleton<IProductCatalog, SqlProductCatalog>()
         .AddSingleton<IStoreReader, SqlStoreReader>()
         .AddSingleton<ICouponBook, SqlCouponBook>()
-        .AddSingleton<ITextIndex, SqliteTextIndex>()
         .AddSingleton<CatalogIndex>()
         .AddSingleton<RelatedProducts>()
         .AddSingleton<IProductSearch, SqlProductSearch>()

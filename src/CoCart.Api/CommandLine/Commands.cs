@@ -17,6 +17,7 @@ internal static class Commands
         ["--help" or "-h" or "help", ..] => Tell(Usage.Text),
         ["import", .. var rest] => await ImportCommands.RunAsync(rest),
         ["sessions", "cleanup", .. var options] => await CleanUpAsync(options),
+        ["migrate", .. var rest] => await MigrateCommand.RunAsync(rest),
         ["keys", .. var rest] => await KeyCommands.RunAsync(rest),
         ["openapi", var folder] => await WriteAsync(services => services.GetRequiredService<DocumentTexts>().WriteAsync(folder, CancellationToken.None), $"The OpenAPI documents are written to {folder}."),
         ["docs", var folder] => await WriteAsync(services => services.GetRequiredService<DocsFiles>().WriteAsync(folder, CancellationToken.None), $"The error reference and the collections are written to {folder}."),
@@ -43,21 +44,25 @@ internal static class Commands
     /// <summary>The program without its server, on a database that is up to date.</summary>
     internal static async Task<WebApplication> PrepareAsync(string[] options)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options, ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
-        builder.AddCoCart();
-        var app = builder.Build();
+        var app = Build(options);
         await app.Services.MigrateAsync(CancellationToken.None);
 
         return app;
     }
 
+    /// <summary>The program without its server, and without a look at the database.</summary>
+    internal static WebApplication Build(string[] options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+
+        return builder.AddCoCart().Build();
+    }
+
     /// <summary>Files that describe the code, so no store and no database are needed.</summary>
     private static async Task<int> WriteAsync(Func<IServiceProvider, Task> write, string done)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Logging.ClearProviders();
-        await using var app = builder.AddCoCart().Build();
+        await using var app = Build([]);
         await write(app.Services);
 
         return Tell(done);

@@ -13,6 +13,8 @@ internal static class Usage
           CoCart.Api import live <url> [--key ck_... --secret cs_...]    take over a store from a running shop, from then on what changed
                      [--since <date>] [--all] [--rate <requests a second>]
                                                                          every import: [--dry-run] store nothing, [--report <file.json>]
+          CoCart.Api migrate [--dry-run | --script]                      bring the database's tables up to date, or say what is missing, or write all
+                                                                         steps as SQL; a server does it when it starts
           CoCart.Api sessions cleanup                                    delete expired carts now
           CoCart.Api keys create <user> [--scopes read,write,manage] [--description <text>]
                                                                          make a key for a program, with some of a user's rights
@@ -23,7 +25,7 @@ internal static class Usage
           CoCart.Api --help                                              show this text
 
         Every option can stand in appsettings.json, in the environment (Database__Provider=Sqlite) or here (--Database:Provider=Sqlite):
-          Database:Provider                  Sqlite
+          Database:Provider                  Sqlite, PostgreSql or SqlServer
           ConnectionStrings:CoCart           Data Source=cocart.db
           Carts:AllowClientKeys              true: clients may make up their own cart keys
           Carts:AllowCustomPrices            false: the price parameter is ignored

@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Persistence;
 
-/// <summary>The database: carts and the store they are filled from.</summary>
-internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : DbContext(options)
+/// <summary>The database: carts and the store they are filled from. What databases have to be told in words of their own is said below.</summary>
+internal abstract class CartDbContext(DbContextOptions options) : DbContext(options)
 {
+    /// <summary>The statements that carts are read and written by.</summary>
+    public abstract CartStatements CartStatements { get; }
+
     public DbSet<CartRow> Carts => Set<CartRow>();
 
     public DbSet<ProductRow> Products => Set<ProductRow>();
@@ -43,6 +46,18 @@ internal sealed class CartDbContext(DbContextOptions<CartDbContext> options) : D
     public DbSet<ImportStateRow> Imports => Set<ImportStateRow>();
 
     public DbSet<KeptAnswerRow> KeptAnswers => Set<KeptAnswerRow>();
+
+    /// <summary>Brings the tables up to date; several processes may do so at once.</summary>
+    public abstract Task MigrateAsync(CancellationToken cancellationToken);
+
+    /// <summary>A connection whose commits are on disk when they are acknowledged, and which waits some seconds for others to finish theirs.</summary>
+    public abstract Task OpenForWritingAsync(CancellationToken cancellationToken);
+
+    /// <summary>Much is going to be written through this.</summary>
+    public virtual Task ExpectMuchAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Lets the database estimate what the catalogue's index holds, so that it begins a search where there is least.</summary>
+    public abstract Task CountIndexAsync(CancellationToken cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CartDbContext).Assembly);

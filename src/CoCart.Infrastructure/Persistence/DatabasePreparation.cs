@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Persistence;
 
-/// <summary>Brings a database up to date: tables, journal, what products are found by, and the server's secret.</summary>
+/// <summary>Brings a database up to date: tables, what products are found by, and the server's secret.</summary>
 internal sealed class DatabasePreparation(IDbContextFactory<CartDbContext> contexts, ITextIndex texts, CatalogIndex index, SigningKeys keys)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
-        await context.KeepJournalAsync(cancellationToken);
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+            await context.MigrateAsync(cancellationToken);
         await texts.PrepareAsync(context, cancellationToken);
         await index.EnsureAsync(context, cancellationToken);
         await keys.LoadAsync(context, cancellationToken);

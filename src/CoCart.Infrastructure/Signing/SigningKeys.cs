@@ -1,8 +1,8 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using CoCart.Application.Common.Signing;
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -44,7 +44,7 @@ internal sealed class SigningKeys(IOptions<SigningOptions> options) : ISigningKe
 
             return made.Value;
         }
-        catch (DbUpdateException failure) when (failure.InnerException is DbException cause && cause.IsDuplicateKey())
+        catch (DbUpdateException failure) when (failure.IsDuplicateKey())
         {
             // another instance was faster
             return await FindAsync(context, cancellationToken) ?? throw new InvalidOperationException("The server's secret is gone.", failure);

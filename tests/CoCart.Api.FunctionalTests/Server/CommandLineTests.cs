@@ -113,7 +113,6 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--Database:Provider=SqlServer", "Database:Provider")]
     [InlineData("--Database:Provider=Nosuch", "Database:Provider")]
     [InlineData("--Carts:CleanUpInterval=00:00:00", "Carts:CleanUpInterval")]
     [InlineData("--Authentication:MaxFailures=0", "Authentication:MaxFailures")]

@@ -8,16 +8,15 @@ internal static class SortText
 {
     private const int MostLetters = 400;
 
-    public static string Of(string text)
-    {
-        var plain = string.Create(text.Length, text, (letters, source) =>
-        {
-            for (var index = 0; index < letters.Length; index++)
-                letters[index] = Accents.Without(char.ToUpperInvariant(source[index]));
-        });
+    /// <summary>The beginning of a text, as much as is sorted by.</summary>
+    public static string Of(string text) => Plain(text.Length <= MostLetters ? text : text[..MostLetters]);
 
-        return plain.Length <= MostLetters ? plain : plain[..MostLetters];
-    }
+    /// <summary>A whole text.</summary>
+    public static string Plain(string text) => string.Create(text.Length, text, (letters, source) =>
+    {
+        for (var index = 0; index < letters.Length; index++)
+            letters[index] = Accents.Without(char.ToUpperInvariant(source[index]));
+    });
 
     /// <summary>A name as part of an address: small letters, digits and hyphens.</summary>
     public static string Slug(string name)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using CoCart.Application.Common.Signing;
@@ -6,6 +5,7 @@ using CoCart.Application.Users.ApiKeys;
 using CoCart.Domain.Customers;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Carts;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -85,7 +85,7 @@ internal sealed class SqlApiKeys(WritePlace place, ICustomerDirectory customers,
         {
             return await place.UseAsync(context => AddNonceAsync(context, row, now, cancellationToken), cancellationToken) > 0;
         }
-        catch (DbUpdateException failure) when (failure.InnerException is DbException cause && cause.IsDuplicateKey())
+        catch (DbUpdateException failure) when (failure.IsDuplicateKey())
         {
             return false;
         }

@@ -1,19 +1,25 @@
 using System.Data;
 using System.Data.Common;
 using CoCart.Application.Common.Messaging;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CoCart.Infrastructure.Persistence.Carts;
 
-/// <summary>
-/// The carts' rows on one open connection. These four statements are most of what the database ever does, so they are
-/// prepared once per connection; they are plain SQL that every provider knows.
-/// </summary>
+/// <summary>The carts' rows on one open connection, by statements that are prepared once for it.</summary>
 internal sealed class CartTable : IAsyncDisposable
 {
-    private const string Columns = "\"Id\", \"Key\", \"CustomerId\", \"Contents\", \"Version\", \"CreatedAt\", \"UpdatedAt\", \"ExpiresAt\", \"Source\"";
+    private static readonly (string, DbType) Id = ("id", DbType.Int64);
+    private static readonly (string, DbType) Key = ("key", DbType.String);
+    private static readonly (string, DbType) Customer = ("customer", DbType.Int32);
+    private static readonly (string, DbType) Contents = ("contents", DbType.Binary);
+    private static readonly (string, DbType) Version = ("version", DbType.Int64);
+    private static readonly (string, DbType) Created = ("created", DbType.Int64);
+    private static readonly (string, DbType) Updated = ("updated", DbType.Int64);
+    private static readonly (string, DbType) Expires = ("expires", DbType.Int64);
+    private static readonly (string, DbType) Source = ("source", DbType.String);
 
     private readonly CartDbContext _context;
     private readonly DbCommand _find;
@@ -21,19 +27,14 @@ internal sealed class CartTable : IAsyncDisposable
     private readonly DbCommand _update;
     private readonly DbCommand _delete;
 
-    private CartTable(CartDbContext context)
+    private CartTable(CartDbContext context, bool forWriting)
     {
         _context = context;
-        _find = Prepare($"select {Columns} from carts where \"Key\" = @key", "key");
-        _insert = Prepare(
-            "insert into carts (\"Key\", \"CustomerId\", \"Contents\", \"Version\", \"CreatedAt\", \"UpdatedAt\", \"ExpiresAt\", \"Source\") "
-            + "values (@key, @customer, @contents, @version, @created, @updated, @expires, @source)",
-            "key", "customer", "contents", "version", "created", "updated", "expires", "source");
-        _update = Prepare(
-            "update carts set \"Contents\" = @contents, \"Version\" = @version + 1, \"UpdatedAt\" = @updated, \"ExpiresAt\" = @expires "
-            + "where \"Id\" = @id and \"Version\" = @version",
-            "contents", "version", "updated", "expires", "id");
-        _delete = Prepare("delete from carts where \"Id\" = @id and \"Version\" = @version", "id", "version");
+        var statements = context.CartStatements;
+        _find = Prepare(forWriting ? statements.FindToChange : statements.Find, Key);
+        _insert = Prepare(statements.Insert, Key, Customer, Contents, Version, Created, Updated, Expires, Source);
+        _update = Prepare(statements.Update, Contents, Version, Updated, Expires, Id);
+        _delete = Prepare(statements.Delete, Id, Version);
     }
 
     /// <summary>What other statements of the same transaction go through.</summary>
@@ -43,12 +44,17 @@ internal sealed class CartTable : IAsyncDisposable
     public static async Task<CartTable> OpenAsync(IDbContextFactory<CartDbContext> contexts, bool forWriting, CancellationToken cancellationToken)
     {
         var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (forWriting)
-            await context.OpenForWritingAsync(cancellationToken);
-        else
-            await context.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await (forWriting ? context.OpenForWritingAsync(cancellationToken) : context.Database.OpenConnectionAsync(cancellationToken));
 
-        return new CartTable(context);
+            return new CartTable(context, forWriting);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A transaction that all following statements are part of.</summary>
@@ -106,14 +112,15 @@ internal sealed class CartTable : IAsyncDisposable
         await _context.DisposeAsync();
     }
 
-    private DbCommand Prepare(string sql, params string[] parameters)
+    private DbCommand Prepare(string sql, params ReadOnlySpan<(string Name, DbType Type)> parameters)
     {
         var command = _context.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
-        foreach (var name in parameters)
+        foreach (var (name, type) in parameters)
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = $"@{name}";
+            parameter.DbType = type;
             command.Parameters.Add(parameter);
         }
 

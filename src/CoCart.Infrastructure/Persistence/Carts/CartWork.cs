@@ -4,6 +4,7 @@ using System.Text;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Messaging;
 using CoCart.Domain.Carts;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 
 namespace CoCart.Infrastructure.Persistence.Carts;

@@ -68,6 +68,7 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<ReviewRow>
     {
         builder.ToTable("reviews");
         builder.HasKey(review => review.Id);
+        builder.Property(review => review.Id).ValueGeneratedNever();
         builder.HasIndex(review => new { review.ProductId, review.Status });
         builder.HasIndex(review => new { review.Status, review.CreatedAtUtc });
         builder.HasIndex(review => review.Email);

@@ -1,8 +1,8 @@
-using System.Data.Common;
 using CoCart.Application.Common.Messaging;
 using CoCart.Application.Idempotency;
 using CoCart.Domain.Common;
 using CoCart.Infrastructure.Persistence.Carts;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -67,7 +67,7 @@ internal sealed class SqlKeptAnswers(CartWork carts, IDbContextFactory<CartDbCon
         {
             await context.SaveChangesAsync(cancellationToken);
         }
-        catch (DbUpdateException failure) when (failure.InnerException is DbException cause && cause.IsDuplicateKey())
+        catch (DbUpdateException failure) when (failure.IsDuplicateKey())
         {
             throw new ConcurrencyConflictException(failure);
         }

@@ -1,0 +1,40 @@
+using CoCart.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CoCart.Infrastructure;
+
+/// <summary>What brings the tables of a database up to date.</summary>
+public static class DatabaseMigrations
+{
+    /// <summary>Brings the database up to date: tables, and what is derived of the store.</summary>
+    public static Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.Checked().GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken);
+
+    /// <summary>Migrations that the database lacks, oldest first; all of them if it is not there yet.</summary>
+    public static async Task<IReadOnlyList<string>> ReadPendingMigrationsAsync(this IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await using var context = await services.Checked().GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContextAsync(cancellationToken);
+
+        return [.. await context.Database.GetPendingMigrationsAsync(cancellationToken)];
+    }
+
+    /// <summary>
+    /// All migrations as SQL, whatever the database in use has of them. What it has is skipped where the database knows conditions; SQLite does
+    /// not, so there the text is for new files.
+    /// </summary>
+    public static string WriteMigrationScript(this IServiceProvider services)
+    {
+        using var context = services.Checked().GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContext();
+        var options = context.Database.IsSqlite() ? MigrationsSqlGenerationOptions.Default : MigrationsSqlGenerationOptions.Idempotent;
+
+        return context.GetService<IMigrator>().GenerateScript(options: options).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Commands do not start the server, which would check its settings.</summary>
+    private static IServiceProvider Checked(this IServiceProvider services) =>
+        services.GetRequiredService<IOptions<DatabaseOptions>>().Value.Provider.Length > 0 ? services : throw new InvalidOperationException("No database is chosen.");
+}

@@ -1,0 +1,51 @@
+using CoCart.Infrastructure.Catalog.Listing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoCart.Infrastructure.Persistence.Providers;
+
+/// <summary>Registers the database that the setting names, and what is done otherwise there.</summary>
+internal static class DependencyInjection
+{
+    private const string DefaultConnection = "Data Source=cocart.db";
+
+    public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        var options = configuration.GetSection(DatabaseOptions.Section).Get<DatabaseOptions>() ?? new DatabaseOptions();
+        var connection = configuration.GetConnectionString("CoCart") ?? "";
+
+        return options.Provider switch
+        {
+            DatabaseOptions.PostgreSql => services.AddPostgreSql(Required(connection), options),
+            DatabaseOptions.SqlServer => services.AddSqlServer(Required(connection), options),
+            _ => services.AddSqlite(connection.Length > 0 ? connection : DefaultConnection),
+        };
+    }
+
+    private static IServiceCollection AddSqlite(this IServiceCollection services, string connection) => services
+        .AddSingleton<ITextIndex, SqliteTextIndex>()
+        .AddContexts<SqliteCartDbContext>(context => context.UseSqlite(connection));
+
+    private static IServiceCollection AddPostgreSql(this IServiceCollection services, string connection, DatabaseOptions options) => services
+        .AddSingleton<ITextIndex, PostgreSqlTextIndex>()
+        .AddContexts<PostgreSqlCartDbContext>(context => context.UseNpgsql(
+            PostgreSqlConnections.Completed(connection), server => server.ExecutionStrategy(dependencies => new PostgreSqlRetries(dependencies, options))));
+
+    private static IServiceCollection AddSqlServer(this IServiceCollection services, string connection, DatabaseOptions options) => services
+        .AddSingleton<ITextIndex, SqlServerTextIndex>()
+        .AddContexts<SqlServerCartDbContext>(context => context.UseSqlServer(
+            connection,
+            server => server
+                .ExecutionStrategy(dependencies => new SqlServerRetries(dependencies, options))
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
+
+    private static IServiceCollection AddContexts<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> choose)
+        where TContext : CartDbContext => services
+            .AddPooledDbContextFactory<TContext>(options => choose(options.EnableThreadSafetyChecks(false)))
+            .AddSingleton<IDbContextFactory<CartDbContext>, ContextFactory<TContext>>();
+
+    private static string Required(string connection) =>
+        connection.Length > 0 ? connection : throw new InvalidOperationException("ConnectionStrings:CoCart must say where the database is.");
+}

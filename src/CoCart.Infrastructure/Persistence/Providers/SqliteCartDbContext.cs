@@ -1,0 +1,46 @@
+using CoCart.Infrastructure.Persistence.Rows;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoCart.Infrastructure.Persistence.Providers;
+
+/// <summary>The database in a SQLite file.</summary>
+internal sealed class SqliteCartDbContext(DbContextOptions<SqliteCartDbContext> options) : CartDbContext(options)
+{
+    /// <summary>A transaction that writes has the file to itself: rows need not be kept from others.</summary>
+    private static readonly CartStatements Statements = new();
+
+    public override CartStatements CartStatements => Statements;
+
+    /// <summary>Readers and the writer do not wait for each other: the file remembers it, and is told when tables are made.</summary>
+    public override async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        using (await SqliteFileLock.TakeAsync(FileName, cancellationToken))
+        {
+            await SqliteFileLock.ForgetInterruptedAsync(this, cancellationToken);
+            await Database.MigrateAsync(cancellationToken);
+            await Database.ExecuteSqlRawAsync("pragma journal_mode=wal", cancellationToken);
+        }
+    }
+
+    public override async Task OpenForWritingAsync(CancellationToken cancellationToken)
+    {
+        await Database.OpenConnectionAsync(cancellationToken);
+        await Database.ExecuteSqlRawAsync("pragma synchronous=full; pragma busy_timeout=5000", cancellationToken);
+    }
+
+    /// <summary>More of the file is kept in memory: rows come in an order that few of the indexes have.</summary>
+    public override Task ExpectMuchAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlRawAsync("pragma cache_size=-131072", cancellationToken);
+
+    public override Task CountIndexAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlRawAsync("pragma analysis_limit=1000; analyze catalog_entries; analyze product_terms", cancellationToken);
+
+    private string FileName => new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<ReviewRow>().Property(review => review.Id).ValueGeneratedOnAdd();
+    }
+}

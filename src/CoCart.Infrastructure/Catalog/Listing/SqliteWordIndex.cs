@@ -23,10 +23,13 @@ internal static class SqliteWordIndex
     /// <summary>Makes the tables. A database from before there were any gets the words of the texts it has.</summary>
     public static async Task PrepareAsync(CartDbContext context, CancellationToken cancellationToken)
     {
-        if (await context.Database.SqlQuery<int>($"select count(*) as Value from sqlite_master where name = 'product_words'").SingleAsync(cancellationToken) > 0)
+        if (await IsPreparedAsync(context, cancellationToken))
             return;
 
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (await IsPreparedAsync(context, cancellationToken))
+            return; // another process was faster
+
         await context.Database.ExecuteSqlRawAsync(Tables, cancellationToken);
         var texts = await context.Database.SqlQuery<ProductText>(
             $"select rowid as Id, name as Name, sku as Sku, description as Description from product_texts").ToListAsync(cancellationToken);
@@ -66,6 +69,9 @@ internal static class SqliteWordIndex
     /// <summary>What the full text search is asked: of each list one word at least.</summary>
     public static string Match(string columns, IEnumerable<IReadOnlyList<string>> words) =>
         string.Join(" AND ", words.Select(any => $"({{{columns}}} : ({(any.Count > 0 ? string.Join(" OR ", any.Select(word => $"\"{word}\"")) : "\"\"")}))"));
+
+    private static async Task<bool> IsPreparedAsync(CartDbContext context, CancellationToken cancellationToken) =>
+        await context.Database.SqlQuery<int>($"select count(*) as Value from sqlite_master where name = 'product_words'").SingleAsync(cancellationToken) > 0;
 
     private static string Words(string text, HashSet<string> all)
     {

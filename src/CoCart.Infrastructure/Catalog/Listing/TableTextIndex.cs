@@ -17,7 +17,7 @@ internal abstract class TableTextIndex : ITextIndex
     public Task RemoveAsync(CartDbContext context, IReadOnlyCollection<int> ids, CancellationToken cancellationToken) =>
         context.Set<ProductTextRow>().Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
 
-    public Task AddAsync(CartDbContext context, IEnumerable<ProductText> texts, CancellationToken cancellationToken) =>
+    public Task AddAsync(CartDbContext context, IReadOnlyCollection<ProductText> texts, CancellationToken cancellationToken) =>
         CatalogIndex.StoreAsync(context, texts.Select(Row), cancellationToken);
 
     public IQueryable<int> Find(CartDbContext context, SearchWords words, bool withSkus) =>

@@ -385,3 +385,17 @@ INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
 VALUES ('20261126023253_KeptAnswers', '10.0.14');
 
 COMMIT;
+
+BEGIN TRANSACTION;
+ALTER TABLE "catalog_entries" ADD "GlobalNumber" TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE "catalog_entries" ADD "IsVirtual" INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX "IX_catalog_entries_GlobalNumber" ON "catalog_entries" ("GlobalNumber");
+
+delete from catalog_entries
+
+INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion")
+VALUES ('20261126071508_ProductFilters', '10.0.14');
+
+COMMIT;

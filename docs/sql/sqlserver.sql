@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [api_keys] (
@@ -29,7 +29,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [carts] (
@@ -48,7 +48,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [catalog_entries] (
@@ -60,6 +60,8 @@ BEGIN
         [SortName] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Slug] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
         [Sku] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [GlobalNumber] nvarchar(200) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [IsVirtual] bit NOT NULL,
         [MenuOrder] int NOT NULL,
         [CreatedAt] bigint NOT NULL,
         [IsFeatured] bit NOT NULL,
@@ -79,7 +81,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [coupons] (
@@ -94,7 +96,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [handovers] (
@@ -109,7 +111,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [import_states] (
@@ -124,7 +126,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [kept_answers] (
@@ -138,7 +140,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [leases] (
@@ -151,7 +153,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [nonces] (
@@ -164,7 +166,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [product_terms] (
@@ -177,7 +179,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [product_texts] (
@@ -191,7 +193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [products] (
@@ -208,7 +210,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [purchases] (
@@ -222,7 +224,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [reviews] (
@@ -243,7 +245,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [secrets] (
@@ -255,7 +257,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [store_records] (
@@ -268,7 +270,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [store_revisions] (
@@ -280,7 +282,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [terms] (
@@ -302,7 +304,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [tokens] (
@@ -318,7 +320,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE TABLE [users] (
@@ -335,7 +337,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Name', N'Holder', N'Until') AND [object_id] = OBJECT_ID(N'[leases]'))
@@ -348,7 +350,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     IF EXISTS (SELECT * FROM [sys].[identity_columns] WHERE [name] IN (N'Id', N'Number') AND [object_id] = OBJECT_ID(N'[store_revisions]'))
@@ -361,7 +363,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_api_keys_KeyHash] ON [api_keys] ([KeyHash]);
@@ -369,7 +371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_carts_CustomerId] ON [carts] ([CustomerId]);
@@ -377,7 +379,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_carts_ExpiresAt] ON [carts] ([ExpiresAt]);
@@ -385,7 +387,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_carts_Key] ON [carts] ([Key]);
@@ -393,7 +395,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_catalog_entries_GlobalNumber] ON [catalog_entries] ([GlobalNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_ParentId] ON [catalog_entries] ([ParentId]);
@@ -401,7 +411,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_CreatedAt_Id] ON [catalog_entries] ([Place], [Shown], [CreatedAt], [Id]);
@@ -409,7 +419,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_LowestPrice_Id] ON [catalog_entries] ([Place], [Shown], [LowestPrice], [Id]);
@@ -417,7 +427,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_MenuOrder_SortName_Id] ON [catalog_entries] ([Place], [Shown], [MenuOrder], [SortName], [Id]);
@@ -425,7 +435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_Rating_Id] ON [catalog_entries] ([Place], [Shown], [Rating], [Id]);
@@ -433,7 +443,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_ReviewCount_SortName_Id] ON [catalog_entries] ([Place], [Shown], [ReviewCount] DESC, [SortName], [Id]);
@@ -441,7 +451,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_Slug_Id] ON [catalog_entries] ([Place], [Shown], [Slug], [Id]);
@@ -449,7 +459,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_SortName_Id] ON [catalog_entries] ([Place], [Shown], [SortName], [Id]);
@@ -457,7 +467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_StockQuantity_SortName_Id] ON [catalog_entries] ([Place], [Shown], [StockQuantity] DESC, [SortName], [Id]);
@@ -465,7 +475,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Place_Shown_TotalSales_Id] ON [catalog_entries] ([Place], [Shown], [TotalSales], [Id]);
@@ -473,7 +483,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_PricesUntil] ON [catalog_entries] ([PricesUntil]);
@@ -481,7 +491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Sku] ON [catalog_entries] ([Sku]);
@@ -489,7 +499,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_catalog_entries_Slug] ON [catalog_entries] ([Slug]);
@@ -497,7 +507,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_coupons_Code] ON [coupons] ([Code]);
@@ -505,7 +515,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_coupons_ModifiedAt] ON [coupons] ([ModifiedAt]);
@@ -513,7 +523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_handovers_ExpiresAt] ON [handovers] ([ExpiresAt]);
@@ -521,7 +531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_kept_answers_ExpiresAt] ON [kept_answers] ([ExpiresAt]);
@@ -529,7 +539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_nonces_Until] ON [nonces] ([Until]);
@@ -537,7 +547,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_product_terms_ProductId] ON [product_terms] ([ProductId]);
@@ -545,7 +555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_products_ModifiedAt] ON [products] ([ModifiedAt]);
@@ -553,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_products_ParentId] ON [products] ([ParentId]);
@@ -561,7 +571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_products_Sku] ON [products] ([Sku]);
@@ -569,7 +579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_purchases_ProductId] ON [purchases] ([ProductId]);
@@ -577,7 +587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reviews_Email] ON [reviews] ([Email]);
@@ -585,7 +595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reviews_ProductId_Status] ON [reviews] ([ProductId], [Status]);
@@ -593,7 +603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_reviews_Status_CreatedAtUtc] ON [reviews] ([Status], [CreatedAtUtc]);
@@ -601,7 +611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_terms_Taxonomy_Slug] ON [terms] ([Taxonomy], [Slug]);
@@ -609,7 +619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_terms_Taxonomy_SortName] ON [terms] ([Taxonomy], [SortName]);
@@ -617,7 +627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_tokens_ExpiresAt] ON [tokens] ([ExpiresAt]);
@@ -625,7 +635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_tokens_RefreshHash] ON [tokens] ([RefreshHash]);
@@ -633,7 +643,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_tokens_UserId] ON [tokens] ([UserId]);
@@ -641,7 +651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_users_Email] ON [users] ([Email]);
@@ -649,7 +659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_users_Login] ON [users] ([Login]);
@@ -657,7 +667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_users_ModifiedAt] ON [users] ([ModifiedAt]);
@@ -665,7 +675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     CREATE INDEX [IX_users_Phone] ON [users] ([Phone]);
@@ -673,11 +683,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070813_Initial'
+    WHERE [MigrationId] = N'20261126072625_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126070813_Initial', N'10.0.14');
+    VALUES (N'20261126072625_Initial', N'10.0.14');
 END;
 
 COMMIT;
@@ -685,7 +695,7 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070839_TextSearch'
+    WHERE [MigrationId] = N'20261126072632_TextSearch'
 )
 BEGIN
     if serverproperty('IsFullTextInstalled') = 1
@@ -700,10 +710,10 @@ GO
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261126070839_TextSearch'
+    WHERE [MigrationId] = N'20261126072632_TextSearch'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261126070839_TextSearch', N'10.0.14');
+    VALUES (N'20261126072632_TextSearch', N'10.0.14');
 END;
 GO

@@ -131,6 +131,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("GlobalNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
                     b.Property<long?>("HighestPrice")
                         .HasColumnType("bigint");
 
@@ -138,6 +144,9 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsOnSale")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsVirtual")
                         .HasColumnType("boolean");
 
                     b.Property<long?>("LowestPrice")
@@ -204,6 +213,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GlobalNumber");
 
                     b.HasIndex("ParentId");
 

@@ -130,6 +130,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("GlobalNumber")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<long?>("HighestPrice")
                         .HasColumnType("bigint");
 
@@ -137,6 +143,9 @@ namespace CoCart.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsOnSale")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsVirtual")
                         .HasColumnType("bit");
 
                     b.Property<long?>("LowestPrice")
@@ -203,6 +212,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GlobalNumber");
 
                     b.HasIndex("ParentId");
 

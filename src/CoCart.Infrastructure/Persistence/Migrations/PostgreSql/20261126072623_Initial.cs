@@ -63,6 +63,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                     SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Slug = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    GlobalNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    IsVirtual = table.Column<bool>(type: "boolean", nullable: false),
                     MenuOrder = table.Column<int>(type: "integer", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     IsFeatured = table.Column<bool>(type: "boolean", nullable: false),
@@ -370,6 +372,11 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 table: "carts",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_entries_GlobalNumber",
+                table: "catalog_entries",
+                column: "GlobalNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_entries_ParentId",

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace CoCart.Infrastructure.Persistence.Migrations
+namespace CoCart.Infrastructure.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class ProductFilters : Migration

@@ -61,6 +61,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.SqlServer
                     SortName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Slug = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Sku = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    GlobalNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    IsVirtual = table.Column<bool>(type: "bit", nullable: false),
                     MenuOrder = table.Column<int>(type: "int", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     IsFeatured = table.Column<bool>(type: "bit", nullable: false),
@@ -367,6 +369,11 @@ namespace CoCart.Infrastructure.Persistence.Migrations.SqlServer
                 table: "carts",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_catalog_entries_GlobalNumber",
+                table: "catalog_entries",
+                column: "GlobalNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_catalog_entries_ParentId",

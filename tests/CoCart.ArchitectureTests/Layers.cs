@@ -16,7 +16,7 @@ internal static class Layers
         Directory.EnumerateFiles(Path.Combine(Root(), "src"), "*.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root(), file).Replace('\\', '/'))
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
-            .Where(path => !path.Contains("/Migrations/", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/Migrations/", StringComparison.Ordinal) && !path.Contains("/CompiledModels/", StringComparison.Ordinal))
             .Select(path => (path, File.ReadAllLines(Path.Combine(Root(), path))));
 
     /// <summary>Types that somebody wrote.</summary>

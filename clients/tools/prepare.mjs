@@ -43,6 +43,9 @@ export function operations(document) {
 function errorsOnly(document) {
   const schemas = Object.fromEntries(sharedErrors.map((name) => [name, document.components.schemas[name]]));
   for (const schema of Object.values(schemas)) close(schema);
+  // each version shows its own cart
+  const { description } = schemas.ApiErrorData.properties.cart;
+  schemas.ApiErrorData.properties.cart = { description };
 
   return { ...document, paths: {}, components: { schemas } };
 }

@@ -55,7 +55,7 @@ public static class DependencyInjection
         services.AddOptions<CorsOptions>().BindConfiguration(CorsOptions.Section).ValidateOnStart();
         services.AddOptions<AuthenticationOptions>().BindConfiguration(AuthenticationOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<HandoverOptions>().BindConfiguration(HandoverOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddCallers().AddSingleton<CartCookies>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>().AddSingleton<RouteIndex>().AddScoped<WebShopVisits>();
+        services.AddCallers().AddSingleton<CartCookies>().AddSingleton<CartSessions>().AddSingleton<CartAnswers>().AddSingleton<RouteTable>().AddSingleton<RouteIndex>().AddScoped<WebShopVisits>();
         services.AddOptions<WebhookOptions>().BindConfiguration(WebhookOptions.Section);
         services.AddSingleton<WebhookSignature>();
         services.AddOptions<IdempotencyOptions>().BindConfiguration(IdempotencyOptions.Section).ValidateDataAnnotations().ValidateOnStart();

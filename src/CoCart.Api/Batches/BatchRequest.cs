@@ -21,6 +21,7 @@ public sealed record BatchRequest
     public string Validation { get; init; } = "normal";
 
     /// <summary>All or nothing: the first refused request undoes the others and is the answer; else the answer is the cart, once.</summary>
+    [Reshapes(null, typeof(BatchResponse))]
     public bool Atomic { get; init; }
 
     /// <summary>All requests are about the cart of v2.</summary>

@@ -12,9 +12,15 @@ internal sealed class DocsFiles(DocumentTexts documents)
     public async Task WriteAsync(string folder, CancellationToken cancellationToken)
     {
         var collections = Directory.CreateDirectory(Path.Combine(folder, "collections")).FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "errors.md"), ErrorReference.Write(), cancellationToken);
+        var described = new List<AnsweringOperations>();
         foreach (var name in ApiDocument.All.Select(document => document.Name))
-            await File.WriteAllTextAsync(Path.Combine(collections, $"{name}.postman_collection.json"), PostmanCollection.Write(name, await ReadAsync(name)), cancellationToken);
+        {
+            var document = await ReadAsync(name);
+            described.Add(new AnsweringOperations(document));
+            await File.WriteAllTextAsync(Path.Combine(collections, $"{name}.postman_collection.json"), PostmanCollection.Write(name, document), cancellationToken);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(folder, "errors.md"), ErrorReference.Write(described), cancellationToken);
     }
 
     private async Task<JsonNode> ReadAsync(string name)

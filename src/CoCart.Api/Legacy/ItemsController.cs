@@ -1,4 +1,3 @@
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Sessions;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +13,6 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
     /// <summary>Puts a product into the cart and returns its line.</summary>
     [HttpPost("add")]
     [ProducesResponseType<LineResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Add(AddItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         LineShape.Added(await mediator.Send(request.ToCommand(session), cancellationToken), session);
 
@@ -24,7 +20,6 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
     [HttpGet("cart-item")]
     [ChangesCart]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> Restore(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         LineShape.Restored(await mediator.Send(request.ToRestoreCommand(session), cancellationToken));
 
@@ -32,15 +27,12 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
     [HttpPost("cart-item")]
     [Legacy(LostLine = "can_not_update_item")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Update(UpdateItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         LineShape.Updated(await mediator.Send(request.ToCommand(session), cancellationToken));
 
     /// <summary>Takes a line out; it can be restored.</summary>
     [HttpDelete("cart-item")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Remove(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         LineShape.Removed(await mediator.Send(request.ToRemoveCommand(session), cancellationToken), request);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CoCart.Api.Common.Authentication;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
@@ -23,9 +22,6 @@ public abstract class ChangeDocumentsController(IMediator mediator) : ReadDocume
     [HttpPost]
     [ManagersOnly(Code = "woocommerce_rest_cannot_create")]
     [ProducesResponseType<JsonElement>(StatusCodes.Status201Created)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> Create(Caller caller, CancellationToken cancellationToken) =>
         DocumentAnswers.Created(HttpContext, Place, await Mediator.Send(new CreateDocumentCommand(Place, Fields, caller.Editor()), cancellationToken));
 
@@ -36,10 +32,6 @@ public abstract class ChangeDocumentsController(IMediator mediator) : ReadDocume
     [HttpPost(Id)]
     [ManagersOnly(Code = "woocommerce_rest_cannot_edit")]
     [ProducesResponseType<JsonElement>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Update(Caller caller, CancellationToken cancellationToken) => DocumentAnswers.Of(
         HttpContext, Place, await Mediator.Send(new UpdateDocumentCommand(Place, Named("id"), Fields, caller.Editor()), cancellationToken));
 
@@ -48,10 +40,6 @@ public abstract class ChangeDocumentsController(IMediator mediator) : ReadDocume
     [HttpDelete(Id)]
     [ManagersOnly(Code = "woocommerce_rest_cannot_delete")]
     [ProducesResponseType<JsonElement>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status501NotImplemented)]
     public async Task<object> Delete(DeleteDocumentRequest request, Caller caller, CancellationToken cancellationToken) => DocumentAnswers.Of(
         HttpContext, Place, await Mediator.Send(new DeleteDocumentCommand(Place, Named("id"), request.Force, caller.Editor()), cancellationToken));
 
@@ -63,10 +51,6 @@ public abstract class ChangeDocumentsController(IMediator mediator) : ReadDocume
     [LargeBody(16)]
     [ManagersOnly(Code = "woocommerce_rest_cannot_batch")]
     [ProducesResponseType<DocumentBatch>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status413PayloadTooLarge)]
     public async Task<object> Batch(Caller caller, CancellationToken cancellationToken) =>
         DocumentAnswers.Batch(HttpContext, Place, await Mediator.Send(Fields.ToBatch(Place, caller.Editor()), cancellationToken));
 }

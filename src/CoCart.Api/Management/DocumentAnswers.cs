@@ -51,7 +51,7 @@ internal static class DocumentAnswers
     {
         if (outcome.Document is { } document)
             return Of(context, place, document);
-        var failure = outcome.Failure ?? ManagementErrors.Unknown(place.Kind);
+        var failure = outcome.Failure ?? throw new InvalidOperationException($"Nothing has become of the document {outcome.Id}.");
         var response = new ManagementAttribute().Errors.Describe(failure);
 
         return new JsonObject

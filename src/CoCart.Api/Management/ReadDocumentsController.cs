@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Management;
@@ -30,9 +29,6 @@ public abstract class ReadDocumentsController(IMediator mediator) : ControllerBa
     [Operation("list{all}")]
     [HttpGet]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> List(ListDocumentsRequest request, CancellationToken cancellationToken) => DocumentAnswers.List(
         HttpContext, Place, await Mediator.Send(new ListDocumentsQuery(Place, request.ToFilter()), cancellationToken), request.ToPage());
 
@@ -40,9 +36,6 @@ public abstract class ReadDocumentsController(IMediator mediator) : ControllerBa
     [Operation("get{one}")]
     [HttpGet(Id)]
     [ProducesResponseType<JsonElement>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(CancellationToken cancellationToken) =>
         DocumentAnswers.Of(HttpContext, Place, await Mediator.Send(new GetDocumentQuery(Place, Named("id")), cancellationToken));
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CoCart.Api.Common.Authentication;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
@@ -38,8 +37,6 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
     [Resource("SettingGroup", "SettingGroups", typeof(SettingGroupDocument))]
     [HttpGet]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public Task<object> Groups(ListDocumentsRequest request, CancellationToken cancellationToken) =>
         ListAsync(new StorePlace(StoreKind.SettingGroup), request, cancellationToken);
 
@@ -47,18 +44,12 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
     [Operation("listSettings")]
     [HttpGet(Group)]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public Task<object> List(ListDocumentsRequest request, CancellationToken cancellationToken) => ListAsync(Place, request, cancellationToken);
 
     /// <summary>Returns a setting.</summary>
     [Operation("getSetting")]
     [HttpGet(Id)]
     [ProducesResponseType<JsonElement>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(CancellationToken cancellationToken) =>
         DocumentAnswers.Of(HttpContext, Place, await mediator.Send(new GetDocumentQuery(Place, Setting), cancellationToken));
 
@@ -69,10 +60,6 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
     [HttpPost(Id)]
     [ManagersOnly(Code = "woocommerce_rest_cannot_edit")]
     [ProducesResponseType<JsonElement>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Update(Caller caller, CancellationToken cancellationToken) => DocumentAnswers.Of(
         HttpContext, Place, await mediator.Send(new UpdateDocumentCommand(Place, Setting, Fields, caller.Editor()), cancellationToken));
 
@@ -83,9 +70,6 @@ public sealed class SettingsController(IMediator mediator) : ControllerBase
     [HttpPatch(Group + "/batch")]
     [ManagersOnly(Code = "woocommerce_rest_cannot_batch")]
     [ProducesResponseType<DocumentBatch>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> Batch(Caller caller, CancellationToken cancellationToken) =>
         DocumentAnswers.Batch(HttpContext, Place, await mediator.Send(Fields.ToBatch(Place, caller.Editor()), cancellationToken));
 

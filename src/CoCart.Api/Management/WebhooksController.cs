@@ -23,9 +23,6 @@ public sealed class WebhooksController(IMediator mediator, WebhookSignature sign
     [HttpPost("woocommerce")]
     [LargeBody(4)]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Take(CancellationToken cancellationToken)
     {
         signature.EnsureConfigured();

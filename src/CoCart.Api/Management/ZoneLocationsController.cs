@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CoCart.Api.Common.Authentication;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
@@ -31,9 +30,6 @@ public sealed class ZoneLocationsController(IMediator mediator) : ControllerBase
     [Operation("listZoneLocations")]
     [HttpGet]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> List(ListDocumentsRequest request, CancellationToken cancellationToken) => DocumentAnswers.List(
         HttpContext, Place, await mediator.Send(new ListDocumentsQuery(Place, request.ToFilter()), cancellationToken), request.ToPage());
 
@@ -44,10 +40,6 @@ public sealed class ZoneLocationsController(IMediator mediator) : ControllerBase
     [HttpPatch]
     [ManagersOnly(Code = "woocommerce_rest_cannot_edit")]
     [ProducesResponseType<IReadOnlyList<JsonElement>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Replace(ListDocumentsRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var fields = JsonSerializer.SerializeToElement(new { locations = HttpContext.Exchange().Parameters.Fields() });

@@ -1,4 +1,3 @@
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.V2;
@@ -16,14 +15,12 @@ public sealed class WebShopController(WebShopVisits visits) : ControllerBase
     /// <summary>Loads a guest's cart by its key and sends the browser to the checkout page.</summary>
     [HttpGet("load-cart")]
     [ProducesResponseType(StatusCodes.Status302Found)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> LoadCart(LoadCartRequest request, CartSession session, CancellationToken cancellationToken) =>
         Redirect(HttpContext.Exchange().IsHead ? await visits.CheckoutAsync(cancellationToken) : await visits.LoadAsync(request, session, cancellationToken));
 
     /// <summary>Loads a guest's cart by a link that works once and sends the browser to the checkout page.</summary>
     [HttpGet("handover/{token}")]
     [ProducesResponseType(StatusCodes.Status302Found)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> HandOver(HandoverRequest request, CartSession session, CancellationToken cancellationToken) =>
         Redirect(HttpContext.Exchange().IsHead ? await visits.CheckoutAsync(cancellationToken) : await visits.LoadAsync(request, session, cancellationToken));
 }

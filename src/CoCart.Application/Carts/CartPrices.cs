@@ -1,5 +1,4 @@
 using CoCart.Domain.Carts;
-using CoCart.Domain.Catalog;
 using CoCart.Domain.Customers;
 using CoCart.Domain.Pricing;
 using CoCart.Domain.Pricing.Coupons;
@@ -80,7 +79,7 @@ internal sealed class CartPrices(IStoreReader stores, ICouponBook coupons, ICust
 
     private static UnpricedLine Line(CartItem item, OpenCart open, Surroundings around)
     {
-        var product = open.Shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
+        var product = open.Shelf.Of(item);
         var price = item.Selection.CustomPrice ?? around.PriceOf(item) ?? product.PriceAt(open.Now) ?? 0;
 
         return new UnpricedLine(item.Key.Value, product, item.Quantity.Value, price, product.IsOnSaleAt(open.Now));

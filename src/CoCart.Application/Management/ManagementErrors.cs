@@ -21,10 +21,10 @@ public static class ManagementErrors
     public static DomainException SkuTaken(int other) =>
         new DocumentException("sku_taken", "Another product has this article number.") { OtherId = other };
 
-    public static DomainException TermTaken(int other) =>
-        new DocumentException("term_taken", "There is one of this name or slug already.") { OtherId = other };
-
-    public static DomainException AttributeTaken() => new("attribute_taken", "There is an attribute of this slug already.");
+    /// <summary>An attribute has a word of its own for it.</summary>
+    public static DomainException NameTaken(StoreKind kind, int other) => kind is StoreKind.Attribute
+        ? new DomainException("attribute_taken", "There is an attribute of this slug already.")
+        : new DocumentException("term_taken", "There is one of this name or slug already.") { OtherId = other };
 
     public static DomainException CouponCodeTaken() => new("coupon_code_taken", "There is a coupon of this code already.");
 

@@ -3,7 +3,6 @@ using System.Text;
 using CoCart.Application.Carts;
 using CoCart.Application.Extensions;
 using CoCart.Domain.Carts;
-using CoCart.Domain.Catalog;
 
 namespace CoCart.Application.Plugins;
 
@@ -35,7 +34,7 @@ internal static class Snapshots
 
     private static CartSnapshotLine Line(CartItem item, OpenCart open)
     {
-        var product = open.Shelf.Find(item) ?? throw CatalogErrors.InvalidProduct();
+        var product = open.Shelf.Of(item);
 
         return new CartSnapshotLine(item.Key, product, item.Selection, item.Quantity, item.Selection.CustomPrice ?? product.PriceAt(open.Now) ?? 0);
     }

@@ -11,6 +11,9 @@ public sealed class Shelf(IReadOnlyDictionary<ProductId, Product> products)
 
     public Product? Find(CartItem item) => Find(item.SoldId);
 
+    /// <summary>The product of a line that is still sold; of a cart that was freed of what is not, that is each.</summary>
+    public Product Of(CartItem item) => Find(item) ?? throw new InvalidOperationException($"Product {item.SoldId.Value} is not on the shelf.");
+
     /// <summary>Pieces that lines take from a stock.</summary>
     public Quantity TakenFrom(ProductId stockOwner, IReadOnlyList<CartItem> items, CartItem? except = null)
     {

@@ -1,5 +1,4 @@
 using CoCart.Infrastructure.Persistence;
-using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
@@ -26,7 +25,7 @@ internal sealed class StoreWatch(
                     cache.Renew();
                 seen = number;
             }
-            catch (Exception failure) when (failure.IsOfDatabase())
+            catch (System.Data.Common.DbException failure)
             {
                 // the database may be away for a moment; until it is back nothing new can be known
                 logger.LogWarning(failure, "Cannot look whether the store has changed.");

@@ -14,14 +14,20 @@ namespace CoCart.Infrastructure.Management;
 internal static class DependencyInjection
 {
     public static IServiceCollection AddManagement(this IServiceCollection services) => services
-        .AddSingleton<IManagedTable, ProductTable>()
-        .AddSingleton<IManagedTable, CouponTable>()
-        .AddSingleton<IManagedTable, CustomerTable>()
-        .AddSingleton<IManagedTable, RecordTable>()
-        .AddSingleton<IManagedTable, ZoneTable>()
-        .AddSingleton<IManagedTable, SettingTable>()
-        .AddSingleton<IManagedTable, ReviewTable>()
+        .AddTable<ProductTable>()
+        .AddTable<CouponTable>()
+        .AddTable<CustomerTable>()
+        .AddTable<RecordTable>()
+        .AddTable<ZoneTable>()
+        .AddTable<SettingTable>()
+        .AddTable<ReviewTable>()
         .AddSingleton<IManagedStore, SqlManagedStore>()
         .AddSingleton<StoreSettling>()
         .AddScoped<IStoreChanges, SqlStoreChanges>();
+
+    private static IServiceCollection AddTable<TTable>(this IServiceCollection services)
+        where TTable : class, IManagedTable => services
+        .AddSingleton<TTable>()
+        .AddSingleton<IManagedTable>(provider => provider.GetRequiredService<TTable>())
+        .AddSingleton<IDocumentKeeper>(provider => provider.GetRequiredService<TTable>());
 }

@@ -6,10 +6,8 @@ using CoCart.Infrastructure.Persistence;
 namespace CoCart.Infrastructure.Management;
 
 /// <summary>The documents of some kinds, in the tables that keep them.</summary>
-internal interface IManagedTable
+internal interface IManagedTable : IDocumentKeeper
 {
-    bool Holds(StoreKind kind);
-
     Task<Listed<JsonElement>> ListAsync(CartDbContext context, StorePlace place, DocumentFilter filter, CancellationToken cancellationToken);
 
     /// <summary>None: there is no such document.</summary>

@@ -42,6 +42,12 @@ public sealed class WrittenFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("cocart_coupon_not_exist", "| – | applyCoupon, runBatch, runCartBatch | – |")]
+    [InlineData("cocart_unknown_server_error", "| every operation | every operation | every operation |")]
+    public async Task The_error_reference_names_the_operations_of_a_code(string code, string operations) => Assert.Contains(
+        $"| `{code}` {operations}\n", await File.ReadAllTextAsync(Path.Combine(CheckedIn, "errors.md")), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("v1")]
     [InlineData("v2")]
     [InlineData("admin")]

@@ -28,10 +28,6 @@ public sealed class RunningServer : IDisposable
     /// <summary>A server on a database that stays when the server is gone.</summary>
     public static RunningServer In(string environment, Workplace workplace, params IEnumerable<string> arguments) => new(environment, workplace, arguments);
 
-    /// <summary>A client that follows and remembers nothing.</summary>
-    public HttpClient NewClient() =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
-
     /// <summary>Ends the process as a power cut would.</summary>
     public void Kill()
     {

@@ -427,10 +427,9 @@ namespace CoCart.Client.Admin
         /// </remarks>
         /// <param name="sessionKey">A guest's cart key, or a customer's number.</param>
         /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
-        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> DeleteSessionAsync(string sessionKey, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> DeleteSessionAsync(string sessionKey, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (sessionKey == null)
                 throw new System.ArgumentNullException("sessionKey");
@@ -444,9 +443,6 @@ namespace CoCart.Client.Admin
 
                     if (idempotencyKey != null)
                         request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
-
-                    if (ifMatch != null)
-                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 

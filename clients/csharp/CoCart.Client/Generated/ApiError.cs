@@ -95,9 +95,6 @@ namespace CoCart.Client
         [System.Text.Json.Serialization.JsonPropertyName("resource_id")]
         public int? ResourceId { get; set; } = default!;
 
-        /// <summary>
-        /// The cart as it is, where it is not what the client has seen.
-        /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("cart")]
         public object? Cart { get; set; } = default!;
 

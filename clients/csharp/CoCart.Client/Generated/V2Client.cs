@@ -158,13 +158,15 @@ namespace CoCart.Client.V2
         /// </summary>
         /// <remarks>
         /// Does up to 25 requests of API v2; if all are about the cart and none is refused, it returns the cart once.
+        /// <br/>
+        /// <br/>Else it returns an answer to each, with status 207.
         /// </remarks>
         /// <param name="xProductPassword">Password of a password-protected product.</param>
         /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
         /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
-        /// <returns>Multi-Status</returns>
+        /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<Batch> RunCartBatchAsync(BatchRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<Cart> RunCartBatchAsync(BatchRequest body, string? xProductPassword = null, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (body == null)
                 throw new System.ArgumentNullException("body");
@@ -219,6 +221,16 @@ namespace CoCart.Client.V2
                         await ProcessResponseAsync(client_, response_, cancellationToken).ConfigureAwait(false);
 
                         var status_ = (int)response_.StatusCode;
+                        if (status_ == 200)
+                        {
+                            var objectResponse_ = await ReadObjectResponseAsync<Cart>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            if (objectResponse_.Object == null)
+                            {
+                                throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
+                            }
+                            return objectResponse_.Object;
+                        }
+                        else
                         if (status_ == 207)
                         {
                             var objectResponse_ = await ReadObjectResponseAsync<Batch>(response_, headers_, cancellationToken).ConfigureAwait(false);
@@ -226,7 +238,7 @@ namespace CoCart.Client.V2
                             {
                                 throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
                             }
-                            return objectResponse_.Object;
+                            throw new CoCartException<Batch>("Multi-Status", status_, objectResponse_.Text, headers_, objectResponse_.Object, null);
                         }
                         else
                         {
@@ -6712,10 +6724,9 @@ namespace CoCart.Client.V2
         /// </remarks>
         /// <param name="sessionKey">A guest's cart key, or a customer's number.</param>
         /// <param name="idempotencyKey">A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.</param>
-        /// <param name="ifMatch">The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.</param>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<string> DeleteSessionAsync(string sessionKey, string? idempotencyKey = null, string? ifMatch = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<string> DeleteSessionAsync(string sessionKey, string? idempotencyKey = null, System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             if (sessionKey == null)
                 throw new System.ArgumentNullException("sessionKey");
@@ -6729,9 +6740,6 @@ namespace CoCart.Client.V2
 
                     if (idempotencyKey != null)
                         request_.Headers.TryAddWithoutValidation("Idempotency-Key", ConvertToString(idempotencyKey, System.Globalization.CultureInfo.InvariantCulture));
-
-                    if (ifMatch != null)
-                        request_.Headers.TryAddWithoutValidation("If-Match", ConvertToString(ifMatch, System.Globalization.CultureInfo.InvariantCulture));
                     request_.Method = new System.Net.Http.HttpMethod("DELETE");
                     request_.Headers.Accept.Add(System.Net.Http.Headers.MediaTypeWithQualityHeaderValue.Parse("application/json"));
 
@@ -7743,12 +7751,6 @@ namespace CoCart.Client.V2
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("validation")]
         public string? Validation { get; set; } = "normal";
-
-        /// <summary>
-        /// All or nothing: the first refused request undoes the others and is the answer; else the answer is the cart, once.
-        /// </summary>
-        [System.Text.Json.Serialization.JsonPropertyName("atomic")]
-        public bool? Atomic { get; set; } = false;
 
     }
 

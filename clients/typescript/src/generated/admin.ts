@@ -214,11 +214,10 @@ export class AdminClient {
      * Deletes a stored cart
      * @param sessionKey A guest's cart key, or a customer's number.
      * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
-     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    deleteSession(sessionKey: string, options: { idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { idempotencyKey, ifMatch } = options;
+    deleteSession(sessionKey: string, options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/session/{session_key}";
         if (sessionKey === undefined || sessionKey === null)
             throw new globalThis.Error("The parameter 'sessionKey' must be defined.");
@@ -230,7 +229,6 @@ export class AdminClient {
             signal,
             headers: {
                 "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
-                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -8247,7 +8245,7 @@ export interface ApiErrorData {
     value?: string;
     /** What is in the way. */
     resource_id?: number;
-    /** The cart as it is, where it is not what the client has seen. */
+    /** The cart as it is, where it is not what the client has seen (412). */
     cart?: any;
     /** Number of what is wrong with the JSON of the request. */
     json_error_code?: number;

@@ -3525,8 +3525,8 @@ export interface ApiErrorData {
     value?: string;
     /** What is in the way. */
     resource_id?: number;
-    /** The cart as it is, where it is not what the client has seen. */
-    cart?: any;
+    /** The cart as it is, where it is not what the client has seen (412). */
+    cart?: { [key: string]: CartItem; };
     /** Number of what is wrong with the JSON of the request. */
     json_error_code?: number;
     /** What is wrong with the JSON of the request. */

@@ -75,9 +75,9 @@ export class V2Client {
      * @param xProductPassword (optional) Password of a password-protected product.
      * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
      * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
-     * @return Multi-Status
+     * @return OK
      */
-    runCartBatch(body: BatchRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Batch> {
+    runCartBatch(body: BatchRequest, options: { xProductPassword?: string | undefined; idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<Cart> {
         const { xProductPassword, idempotencyKey, ifMatch } = options;
         let url_ = this.baseUrl + "/cocart/batch";
         url_ = url_.replace(/[?&]$/, "");
@@ -102,14 +102,20 @@ export class V2Client {
         });
     }
 
-    protected processRunCartBatch(response: Response): Promise<Batch> {
+    protected processRunCartBatch(response: Response): Promise<Cart> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 207) {
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Cart;
+            return result200;
+            });
+        } else if (status === 207) {
             return response.text().then((_responseText) => {
             let result207: any = null;
             result207 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Batch;
-            return result207;
+            return throwException("Multi-Status", status, _responseText, _headers, result207);
             });
         } else {
             return response.text().then((_responseText) => {
@@ -3634,11 +3640,10 @@ export class V2Client {
      * Deletes a stored cart
      * @param sessionKey A guest's cart key, or a customer's number.
      * @param idempotencyKey (optional) A new UUID for each change. Sent again with the same request it gets the first answer, and nothing is done twice.
-     * @param ifMatch (optional) The `ETag` of the cart that the client has seen: if the cart is another by now, nothing is done.
      * @return OK
      */
-    deleteSession(sessionKey: string, options: { idempotencyKey?: string | undefined; ifMatch?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
-        const { idempotencyKey, ifMatch } = options;
+    deleteSession(sessionKey: string, options: { idempotencyKey?: string | undefined } = {}, signal?: AbortSignal): Promise<string> {
+        const { idempotencyKey } = options;
         let url_ = this.baseUrl + "/cocart/v2/session/{session_key}";
         if (sessionKey === undefined || sessionKey === null)
             throw new globalThis.Error("The parameter 'sessionKey' must be defined.");
@@ -3650,7 +3655,6 @@ export class V2Client {
             signal,
             headers: {
                 "Idempotency-Key": idempotencyKey !== undefined && idempotencyKey !== null ? "" + idempotencyKey : "",
-                "If-Match": ifMatch !== undefined && ifMatch !== null ? "" + ifMatch : "",
                 "Accept": "application/json"
             }
         };
@@ -3937,8 +3941,7 @@ export interface ApiErrorData {
     value?: string;
     /** What is in the way. */
     resource_id?: number;
-    /** The cart as it is, where it is not what the client has seen. */
-    cart?: any;
+    cart?: Cart;
     /** Number of what is wrong with the JSON of the request. */
     json_error_code?: number;
     /** What is wrong with the JSON of the request. */
@@ -4057,8 +4060,6 @@ export interface BatchRequest {
     requests: BatchItemRequest[];
     /** `normal`, or `require-all-validate`: nothing is done if any request is malformed. */
     validation?: BatchRequestValidation;
-    /** All or nothing: the first refused request undoes the others and is the answer; else the answer is the cart, once. */
-    atomic?: boolean;
 }
 
 /** A brand. */

@@ -35,7 +35,8 @@ public sealed record ErrorData(int Status)
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? ResourceId { get; init; }
 
-    /// <summary>The cart as it is, where it is not what the client has seen.</summary>
+    /// <summary>The cart as it is, where it is not what the client has seen (412).</summary>
+    [TypedAs(typeof(VersionCart))]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public object? Cart { get; init; }
 

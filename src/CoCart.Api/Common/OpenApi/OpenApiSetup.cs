@@ -1,3 +1,4 @@
+using CoCart.Api.Common.OpenApi.Compiled;
 using CoCart.Api.Common.OpenApi.Operations;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -20,6 +21,11 @@ internal static class OpenApiSetup
             });
         services.TryAddEnumerable(ServiceDescriptor.Transient<IApiDescriptionProvider, BareDescriptions>());
 
-        return services.AddSingleton<DocumentTexts>();
+        return services
+            .AddSingleton<ProgramTypes>()
+            .AddSingleton<CallGraph>()
+            .AddSingleton<RaisedErrors>()
+            .AddSingleton<OperationErrors>()
+            .AddSingleton<DocumentTexts>();
     }
 }

@@ -38,16 +38,33 @@ internal static class ErrorReference
 
         """;
 
+    private const string Operations = """
+
+        ## By operation
+
+        The operations that can answer a code, as the [OpenAPI documents](openapi/README.md) name them. Both are read from the program's code: of what
+        can run for a request, all errors that it can raise. Now and then that is one too many, never one too few.
+
+        | code | v1 | v2 | admin |
+        | --- | --- | --- | --- |
+
+        """;
+
     private static readonly IReadOnlyDictionary<string, WireError> V1 = new V1Attribute().Errors.Words;
     private static readonly IReadOnlyDictionary<string, WireError> V2 = new V2Attribute().Errors.Words;
     private static readonly Dictionary<string, WireError> Managing = new ManagementAttribute().Errors.Words.Except(V2).ToDictionary();
     private static readonly Dictionary<string, string> Meanings = new([.. CartMeanings.All, .. CheckoutMeanings.All, .. CatalogueMeanings.All]);
 
-    public static string Write()
+    /// <summary>Writes the page.</summary>
+    /// <param name="operations">What the documents say of each version, in the order of the columns.</param>
+    public static string Write(IReadOnlyList<AnsweringOperations> operations)
     {
         var text = new StringBuilder(Introduction.ReplaceLineEndings("\n"));
         foreach (var code in V1.Concat(V2).Concat(Managing).Select(word => word.Value.Code).Concat(RestMeanings.All.Keys).Distinct().Order(StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"| `{code}` | {Statuses(code, V1)} | {Statuses(code, V2)} | {Statuses(code, Managing)} | {Meaning(code)} |\n");
+        text.Append(Operations.ReplaceLineEndings("\n"));
+        foreach (var code in operations.SelectMany(version => version.AllCodes).Distinct().Order(StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"| `{code}` | {string.Join(" | ", operations.Select(version => version.Of(code)))} |\n");
 
         return text.ToString();
     }
@@ -55,7 +72,7 @@ internal static class ErrorReference
     private static string Statuses(string code, IReadOnlyDictionary<string, WireError> words)
     {
         if (RestMeanings.All.TryGetValue(code, out var always))
-            return always.OnlyManaging && words != Managing ? None : always.Statuses;
+            return always.OnlyManaging && words != Managing ? None : string.Join(", ", always.Statuses);
         var statuses = words.Values.Where(word => word.Code == code).Select(word => word.Status).Distinct().Order().ToList();
 
         return statuses.Count is 0 ? None : string.Join(", ", statuses);

@@ -1,6 +1,5 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
@@ -52,7 +51,6 @@ public sealed class CartController(IMediator mediator) : ControllerBase
     [Operation("getTotals")]
     [HttpGet("totals")]
     [ProducesResponseType<StoredTotalsResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> Totals(TotalsRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Totals(await mediator.Send(CartCommands.Contents(session), cancellationToken), request.Html);
 

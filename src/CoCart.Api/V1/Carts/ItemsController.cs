@@ -1,5 +1,4 @@
 using CoCart.Api.Batches;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -21,9 +20,6 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
     [HttpPost("add-item")]
     [SchemaTitle("CoCart - Add Item")]
     [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Add(AddItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
@@ -32,8 +28,6 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
     [HttpGet("item")]
     [ChangesCart]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Restore(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Restored(await mediator.Send(request.ToRestoreCommand(session), cancellationToken), request);
 
@@ -41,9 +35,6 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
     [Operation("updateItem")]
     [HttpPost("item")]
     [ProducesResponseType<QuantityStatusResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Update(UpdateItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Updated(await mediator.Send(request.ToCommand(session), cancellationToken), request);
 
@@ -51,7 +42,6 @@ public sealed class ItemsController(IMediator mediator) : ControllerBase
     [Operation("removeItem")]
     [HttpDelete("item")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Remove(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Removed(await mediator.Send(request.ToRemoveCommand(session), cancellationToken), request);
 }

@@ -1,6 +1,5 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
@@ -23,8 +22,6 @@ public sealed class StoredCartsController(IMediator mediator) : ControllerBase
     [HttpGet("get-cart/{id:regex(^[[a-zA-Z0-9_]]+$)}")]
     [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<Map<CartItemResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetStoredCartRequest request, Caller caller, CancellationToken cancellationToken) =>
         CartAnswers.Lines(await mediator.Send(request.ToQuery(caller), cancellationToken), request.Thumb);
 
@@ -33,8 +30,6 @@ public sealed class StoredCartsController(IMediator mediator) : ControllerBase
     [HttpGet("get-cart/customer/{id:regex(^[[0-9]]+$)}")]
     [AdministratorsOnly]
     [ProducesResponseType<Map<CartItemResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> GetOfCustomer(GetCustomerCartRequest request, Caller caller, CancellationToken cancellationToken) =>
         CartAnswers.Lines(await mediator.Send(request.ToQuery(caller), cancellationToken), request.Thumb);
 }

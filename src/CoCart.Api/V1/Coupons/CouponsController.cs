@@ -1,5 +1,4 @@
 using CoCart.Api.Batches;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -19,7 +18,6 @@ public sealed class CouponsController(IMediator mediator) : ControllerBase
     [Operation("listCoupons")]
     [HttpGet("coupon")]
     [ProducesResponseType<IReadOnlyList<string>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> List(CartSession session, CancellationToken cancellationToken) =>
         CouponAnswers.Applied(await mediator.Send(CouponCommands.Applied(session), cancellationToken));
 
@@ -27,8 +25,6 @@ public sealed class CouponsController(IMediator mediator) : ControllerBase
     [Operation("applyCoupon")]
     [HttpPost("coupon")]
     [ProducesResponseType<CouponResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Apply(CouponRequest request, CartSession session, CancellationToken cancellationToken) =>
         CouponAnswers.Entered(await mediator.Send(request.ToApplyCommand(session), cancellationToken), request);
 
@@ -36,7 +32,6 @@ public sealed class CouponsController(IMediator mediator) : ControllerBase
     [Operation("removeCoupon")]
     [HttpDelete("coupon")]
     [ProducesResponseType<CouponResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Remove(CouponRequest request, CartSession session, CancellationToken cancellationToken)
     {
         await mediator.Send(request.ToRemoveCommand(session), cancellationToken);
@@ -48,8 +43,6 @@ public sealed class CouponsController(IMediator mediator) : ControllerBase
     [Operation("checkCoupons")]
     [HttpGet("check-coupons")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Check(CartSession session, CancellationToken cancellationToken) =>
         CouponAnswers.Checked(await mediator.Send(CouponCommands.Check(session), cancellationToken));
 }

@@ -1,6 +1,5 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
@@ -31,9 +30,6 @@ public sealed class FeesController(IMediator mediator) : ControllerBase
     [Operation("addFee")]
     [HttpPost("fees")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Add(AddFeeRequest request, CartSession session, Caller caller, CancellationToken cancellationToken) =>
         FeeShape.Added(await mediator.Send(request.ToCommand(session, caller), cancellationToken), request);
 

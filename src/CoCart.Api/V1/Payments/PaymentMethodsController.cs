@@ -1,5 +1,4 @@
 using CoCart.Api.Batches;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
@@ -20,7 +19,6 @@ public sealed class PaymentMethodsController(IMediator mediator) : ControllerBas
     [Operation("listPaymentMethods")]
     [HttpGet("payment-methods")]
     [ProducesResponseType<Map<PaymentMethodResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> List(CartSession session, CancellationToken cancellationToken) =>
         PaymentMethodsResponse.Of(await mediator.Send(PaymentCommands.Offered(session), cancellationToken));
 
@@ -28,8 +26,6 @@ public sealed class PaymentMethodsController(IMediator mediator) : ControllerBas
     [Operation("choosePaymentMethod")]
     [HttpPost("payment-methods")]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Choose(ChoosePaymentRequest request, CartSession session, CancellationToken cancellationToken)
     {
         await mediator.Send(request.ToCommand(session), cancellationToken);

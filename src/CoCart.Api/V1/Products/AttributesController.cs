@@ -2,14 +2,13 @@ using System.Globalization;
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetAttribute;
-using CoCart.Application.Products.GetTerm;
+using CoCart.Application.Products.GetAttributeTerm;
 using CoCart.Application.Products.ListAttributes;
-using CoCart.Application.Products.ListTerms;
+using CoCart.Application.Products.ListAttributeTerms;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -47,7 +46,6 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
     [HttpGet("{id:regex(^\\d+$)}")]
     [SchemaTitle("product_attribute")]
     [ProducesResponseType<AttributeResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetTermRequest request, CancellationToken cancellationToken)
     {
         var query = new GetAttributeQuery(request.Id.ToString(CultureInfo.InvariantCulture));
@@ -60,12 +58,10 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
     [HttpGet("{attribute_id:regex(^\\d+$)}/terms")]
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<IReadOnlyList<AttributeTermResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Terms(ListAttributeTermsRequest request, CancellationToken cancellationToken)
     {
         var page = request.ToPage();
-        var terms = await mediator.Send(new ListTermsQuery(request.AttributeId, request.ToQuery(""), page), cancellationToken);
+        var terms = await mediator.Send(new ListAttributeTermsQuery(request.AttributeId, request.ToQuery(""), page), cancellationToken);
         Paging.Announce(HttpContext, terms.Total, page.Number, page.Size);
 
         return terms.Elements.Select(term => TermShape.Value(term, request.AttributeId, Root)).ToList();
@@ -76,10 +72,9 @@ public sealed class AttributesController(IMediator mediator) : ControllerBase
     [HttpGet("{attribute_id:regex(^\\d+$)}/terms/{id:regex(^\\d+$)}")]
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<AttributeTermResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Term(GetAttributeTermRequest request, CancellationToken cancellationToken)
     {
-        var term = await mediator.Send(new GetTermQuery(request.AttributeId, "", request.Id), cancellationToken);
+        var term = await mediator.Send(new GetAttributeTermQuery(request.AttributeId, request.Id), cancellationToken);
 
         return TermShape.Value(term, request.AttributeId, Root);
     }

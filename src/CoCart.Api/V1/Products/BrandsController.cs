@@ -1,7 +1,6 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -31,11 +30,10 @@ public sealed class BrandsController(IMediator mediator) : ControllerBase
     [HttpGet]
     [SchemaTitle("product_brand")]
     [ProducesResponseType<IReadOnlyList<BrandResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> List(ListBrandsRequest request, CancellationToken cancellationToken)
     {
         var page = request.ToPage();
-        var brands = await mediator.Send(new ListTermsQuery(null, request.ToQuery(TermQuery.Brands), page), cancellationToken);
+        var brands = await mediator.Send(new ListTermsQuery(request.ToQuery(TermQuery.Brands), page), cancellationToken);
         Paging.Announce(HttpContext, brands.Total, page.Number, page.Size);
 
         return brands.Elements.Select(brand => TermShape.Brand(brand, brand.ShownCount, Root)).ToList();
@@ -46,10 +44,9 @@ public sealed class BrandsController(IMediator mediator) : ControllerBase
     [HttpGet("{id:regex(^\\d+$)}")]
     [SchemaTitle("product_brand")]
     [ProducesResponseType<BrandResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetTermRequest request, CancellationToken cancellationToken)
     {
-        var brand = await mediator.Send(new GetTermQuery(null, TermQuery.Brands, request.Id), cancellationToken);
+        var brand = await mediator.Send(new GetTermQuery(TermQuery.Brands, request.Id), cancellationToken);
 
         return TermShape.Brand(brand, brand.Count, Root);
     }

@@ -1,5 +1,4 @@
 using CoCart.Api.Batches;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
@@ -20,7 +19,6 @@ public sealed class ShippingController(IMediator mediator) : ControllerBase
     [Operation("listShippingMethods")]
     [HttpGet("shipping-methods")]
     [ProducesResponseType<Map<RateResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> List(ShippingMethodsRequest request, CartSession session, CancellationToken cancellationToken) =>
         RateShape.All(await mediator.Send(request.ToQuery(session), cancellationToken));
 
@@ -28,8 +26,6 @@ public sealed class ShippingController(IMediator mediator) : ControllerBase
     [Operation("chooseShippingMethod")]
     [HttpPost("shipping-methods")]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Choose(ChooseShippingRequest request, CartSession session, CancellationToken cancellationToken)
     {
         await mediator.Send(request.ToCommand(session), cancellationToken);
@@ -41,8 +37,6 @@ public sealed class ShippingController(IMediator mediator) : ControllerBase
     [Operation("calculateShipping")]
     [HttpPost("calculate/shipping")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Calculate(CalculateShippingRequest request, CartSession session, CancellationToken cancellationToken) =>
         RateShape.Calculated(await mediator.Send(request.ToCommand(session), cancellationToken), request);
 }

@@ -1,5 +1,4 @@
 using CoCart.Api.Batches;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -32,7 +31,6 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
     [StartsCart]
     [Batchable(isAllowed: false)]
     [ProducesResponseType<StartedCartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> Start(CartSession session, CancellationToken cancellationToken) =>
         StartedCartResponse.Of(await mediator.Send(CartCommands.Start(session), cancellationToken));
 
@@ -61,7 +59,6 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
     [Operation("getCartTotals")]
     [HttpGet("totals")]
     [ProducesResponseType<StoredTotalsResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Totals(TotalsRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Totals(await mediator.Send(request.ToQuery(session), cancellationToken), request);
 
@@ -69,7 +66,6 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
     [Operation("explainCartTotals")]
     [HttpGet("totals/explain")]
     [ProducesResponseType<ExplanationResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Explain(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
         ExplanationResponse.Of(await mediator.Send(CartCommands.Explain(session), cancellationToken));
 
@@ -78,8 +74,6 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
     [HttpPost("update")]
     [AllowedBySay]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Update(UpdateCartRequest request, CustomerFields customer, CartSession session, CancellationToken cancellationToken) =>
         answers.Cart(await mediator.Send(request.ToCommand(customer, session), cancellationToken), request, session);
 }

@@ -1,5 +1,4 @@
 using CoCart.Api.Batches;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -19,8 +18,6 @@ public sealed class CartCouponsController(IMediator mediator, CartAnswers answer
     [Operation("applyCoupon")]
     [HttpPost("apply-coupon")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Apply(ApplyCouponRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
@@ -28,7 +25,6 @@ public sealed class CartCouponsController(IMediator mediator, CartAnswers answer
     [Operation("listAppliedCoupons")]
     [HttpGet("coupons")]
     [ProducesResponseType<IReadOnlyList<AppliedCouponResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> List(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
         AppliedCouponResponse.AllOf(await mediator.Send(CartCommands.Coupons(session), cancellationToken));
 
@@ -36,8 +32,6 @@ public sealed class CartCouponsController(IMediator mediator, CartAnswers answer
     [Operation("validateCoupons")]
     [HttpGet("coupons/validate")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Validate(ValidateCouponsRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
@@ -45,7 +39,6 @@ public sealed class CartCouponsController(IMediator mediator, CartAnswers answer
     [Operation("removeCoupons")]
     [HttpDelete("coupons")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> RemoveAll(CartRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Cart(await mediator.Send(request.ToRemoveCoupons(session), cancellationToken), request, session);
 
@@ -53,7 +46,6 @@ public sealed class CartCouponsController(IMediator mediator, CartAnswers answer
     [Operation("removeCoupon")]
     [HttpDelete("coupons/{code}")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Remove(CouponRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 }

@@ -1,6 +1,5 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Authentication;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -23,9 +22,6 @@ public sealed class CartFeesController(IMediator mediator, CartAnswers answers) 
     [Operation("addFee")]
     [HttpPost("add-fee")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Add(AddFeeRequest request, CartSession session, Caller caller, CancellationToken cancellationToken) =>
         answers.Cart(await mediator.Send(request.ToCommand(session, caller), cancellationToken), request, session);
 

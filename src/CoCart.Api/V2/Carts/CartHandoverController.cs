@@ -1,4 +1,3 @@
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 using CoCart.Api.Common.Sessions;
@@ -19,8 +18,6 @@ public sealed class CartHandoverController(IMediator mediator) : ControllerBase
     [Operation("createHandoverLink")]
     [HttpPost]
     [ProducesResponseType<HandoverResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> HandOver(CartHandoverRequest request, CartSession session, CancellationToken cancellationToken) => HandoverResponse.Of(
         await mediator.Send(new HandOverCommand(session.Identity, request.KeepCart, request.Notify), cancellationToken),
         $"{Request.Scheme}://{Request.Host}");

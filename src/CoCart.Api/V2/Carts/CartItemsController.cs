@@ -1,5 +1,4 @@
 using CoCart.Api.Batches;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -21,10 +20,6 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     [HttpPost("add-item")]
     [SchemaTitle("CoCart - Add Item")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status405MethodNotAllowed)]
     public async Task<object> AddItem(AddItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
@@ -33,9 +28,6 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     [HttpPost("add-items")]
     [SchemaTitle("CoCart - Add Items")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> AddItems(AddItemsRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Added(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
@@ -44,7 +36,6 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     [HttpGet("item/{item_key:regex(^\\w+$)}")]
     [SchemaTitle("CoCart - Item in Cart", "$schema")]
     [ProducesResponseType<CartItemResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> GetItem(ItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Item(await mediator.Send(request.ToQuery(session), cancellationToken), request);
 
@@ -52,8 +43,6 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     [Operation("updateItem")]
     [HttpPost("item/{item_key:regex(^\\w+$)}")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status405MethodNotAllowed)]
     public async Task<object> UpdateItem(UpdateItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Updated(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
@@ -61,7 +50,6 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     [Operation("removeItem")]
     [HttpDelete("item/{item_key:regex(^\\w+$)}")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> RemoveItem(RemoveItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Removed(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 
@@ -71,9 +59,6 @@ public sealed class CartItemsController(IMediator mediator, CartAnswers answers)
     [HttpPatch("item/{item_key:regex(^\\w+$)}")]
     [ShownMethods("POST", "PUT", "PATCH")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status405MethodNotAllowed)]
     public async Task<object> RestoreItem(RestoreItemRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Restored(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 

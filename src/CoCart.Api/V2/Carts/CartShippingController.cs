@@ -1,5 +1,4 @@
 using CoCart.Api.Batches;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using MediatR;
@@ -19,7 +18,6 @@ public sealed class CartShippingController(IMediator mediator, CartAnswers answe
     [Operation("setShippingMethod")]
     [HttpPost("set-shipping-method")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Choose(SetShippingMethodRequest request, CartSession session, CancellationToken cancellationToken) =>
         answers.Cart(await mediator.Send(request.ToCommand(session), cancellationToken), request, session);
 }

@@ -1,12 +1,11 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Products.GetAttribute;
-using CoCart.Application.Products.GetTerm;
-using CoCart.Application.Products.ListTerms;
+using CoCart.Application.Products.GetAttributeTerm;
+using CoCart.Application.Products.ListAttributeTerms;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,7 +30,6 @@ public sealed class AttributeSlugsController(IMediator mediator) : ControllerBas
     [HttpGet("{slug:regex(^(?!\\d+$)[[\\w-]]+$)}")]
     [SchemaTitle("product_attribute")]
     [ProducesResponseType<AttributeResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetAttributeBySlugRequest request, CancellationToken cancellationToken) =>
         TermShape.Attribute(await mediator.Send(new GetAttributeQuery(request.Slug), cancellationToken), Root);
 
@@ -39,11 +37,10 @@ public sealed class AttributeSlugsController(IMediator mediator) : ControllerBas
     [HttpGet($"{Attribute}/terms")]
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<IReadOnlyList<AttributeTermResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Terms(ListValuesBySlugRequest request, CancellationToken cancellationToken)
     {
         var page = request.ToPage();
-        var terms = await mediator.Send(new ListTermsQuery(request.AttributeSlug, request.ToQuery(""), page), cancellationToken);
+        var terms = await mediator.Send(new ListAttributeTermsQuery(request.AttributeSlug, request.ToQuery(""), page), cancellationToken);
         Paging.Announce(HttpContext, terms.Total, page.Number, page.Size);
 
         return terms.Elements.Select(term => TermShape.Value(term, request.AttributeSlug, Root)).ToList();
@@ -53,15 +50,13 @@ public sealed class AttributeSlugsController(IMediator mediator) : ControllerBas
     [HttpGet($"{Attribute}/terms/{{id:regex(^\\d+$)}}")]
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<AttributeTermResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Term(GetValueRequest request, CancellationToken cancellationToken) =>
-        TermShape.Value(await mediator.Send(new GetTermQuery(request.AttributeSlug, "", request.Id), cancellationToken), request.AttributeSlug, Root);
+        TermShape.Value(await mediator.Send(new GetAttributeTermQuery(request.AttributeSlug, request.Id), cancellationToken), request.AttributeSlug, Root);
 
     /// <summary>Returns a value of an attribute by both their slugs.</summary>
     [HttpGet($"{Attribute}/terms/{{term_slug:regex(^(?!\\d+$)[[\\w-]]+$)}}")]
     [SchemaTitle("product_attribute_term")]
     [ProducesResponseType<AttributeTermResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> TermBySlug(GetValueBySlugRequest request, CancellationToken cancellationToken) =>
-        TermShape.Value(await mediator.Send(new GetTermQuery(request.AttributeSlug, "", 0, request.TermSlug), cancellationToken), request.AttributeSlug, Root);
+        TermShape.Value(await mediator.Send(new GetAttributeTermQuery(request.AttributeSlug, 0, request.TermSlug), cancellationToken), request.AttributeSlug, Root);
 }

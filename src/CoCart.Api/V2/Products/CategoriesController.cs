@@ -1,7 +1,6 @@
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Catalog;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -31,7 +30,6 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     [HttpGet("categories")]
     [SchemaTitle("product_cat")]
     [ProducesResponseType<IReadOnlyList<CategoryResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> Categories(ListCategoriesRequest request, CancellationToken cancellationToken)
     {
         var terms = await ListAsync(request, TermQuery.Categories, cancellationToken);
@@ -44,10 +42,9 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     [HttpGet("categories/{id:regex(^\\d+$)}")]
     [SchemaTitle("product_cat")]
     [ProducesResponseType<CategoryResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Category(GetTermRequest request, CancellationToken cancellationToken)
     {
-        var term = await mediator.Send(new GetTermQuery(null, TermQuery.Categories, request.Id), cancellationToken);
+        var term = await mediator.Send(new GetTermQuery(TermQuery.Categories, request.Id), cancellationToken);
 
         return TermShape.Category(term, term.Count, Root);
     }
@@ -57,7 +54,6 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     [HttpGet("tags")]
     [SchemaTitle("product_tag")]
     [ProducesResponseType<IReadOnlyList<TagResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> Tags(ListTagsRequest request, CancellationToken cancellationToken)
     {
         var terms = await ListAsync(request, TermQuery.Tags, cancellationToken);
@@ -70,10 +66,9 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     [HttpGet("tags/{id:regex(^\\d+$)}")]
     [SchemaTitle("product_tag")]
     [ProducesResponseType<TagResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Tag(GetTermRequest request, CancellationToken cancellationToken)
     {
-        var term = await mediator.Send(new GetTermQuery(null, TermQuery.Tags, request.Id), cancellationToken);
+        var term = await mediator.Send(new GetTermQuery(TermQuery.Tags, request.Id), cancellationToken);
 
         return TermShape.Tag(term, term.Count, Root);
     }
@@ -81,7 +76,7 @@ public sealed class CategoriesController(IMediator mediator) : ControllerBase
     private async Task<IReadOnlyList<TermView>> ListAsync(ListTermsRequest request, string taxonomy, CancellationToken cancellationToken)
     {
         var page = request.ToPage();
-        var terms = await mediator.Send(new ListTermsQuery(null, request.ToQuery(taxonomy), page), cancellationToken);
+        var terms = await mediator.Send(new ListTermsQuery(request.ToQuery(taxonomy), page), cancellationToken);
         Paging.Announce(HttpContext, terms.Total, page.Number, page.Size);
 
         return terms.Elements;

@@ -2,7 +2,6 @@ using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
@@ -33,7 +32,6 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     [HttpGet]
     [SchemaTitle("product")]
     [ProducesResponseType<ProductListResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> List(ListProductsRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var query = new ListProductsQuery(request.ToFilter(), request.ToPage(), caller.Viewer(HttpContext, request.ShowReviews is true));
@@ -48,7 +46,6 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     [HttpGet("{id:regex(^[[\\w-]]+$)}")]
     [SchemaTitle("product")]
     [ProducesResponseType<ProductResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetProductRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var view = await mediator.Send(request.ToQuery(caller.Viewer(HttpContext, request.WantsReviews)), cancellationToken);
@@ -62,7 +59,6 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     [HttpGet("{product_id:regex(^\\d+$)}/variations")]
     [SchemaTitle("product")]
     [ProducesResponseType<IReadOnlyList<VariationResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> Variations(ListVariationsRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var query = new ListProductsQuery(request.ToFilter(), request.ToPage(), caller.Viewer(HttpContext, withReviews: false));
@@ -77,7 +73,6 @@ public sealed class ProductsController(IMediator mediator) : ControllerBase
     [HttpGet("{product_id:regex(^\\d+$)}/variations/{id:regex(^\\d+$)}")]
     [SchemaTitle("product_variation")]
     [ProducesResponseType<VariationResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Variation(GetVariationRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var query = new GetVariationQuery(new ProductId(request.ProductId), new ProductId(request.Id), caller.Viewer(HttpContext, withReviews: false));

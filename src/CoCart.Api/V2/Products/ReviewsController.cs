@@ -2,7 +2,6 @@ using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Catalog;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -31,7 +30,6 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
     [HttpGet]
     [SchemaTitle("product_review")]
     [ProducesResponseType<IReadOnlyList<ReviewResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
     public async Task<object> List(ListReviewsRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var page = request.ToPage();
@@ -46,7 +44,6 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
     [HttpGet("{id:regex(^\\d+$)}")]
     [SchemaTitle("product_review")]
     [ProducesResponseType<ReviewResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(GetReviewRequest request, Caller caller, CancellationToken cancellationToken) =>
         ReviewShape.Of(await mediator.Send(new GetReviewQuery(request.Id, caller.IsManager), cancellationToken), request.Context, caller, Root);
 
@@ -55,9 +52,6 @@ public sealed class ReviewsController(IMediator mediator) : ControllerBase
     [HttpPost]
     [ForBuyers]
     [ProducesResponseType<ReviewResponse>(StatusCodes.Status201Created)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status409Conflict)]
     public async Task<object> Create(CreateReviewRequest request, Caller caller, CancellationToken cancellationToken)
     {
         var review = await mediator.Send(request.ToCommand(), cancellationToken);

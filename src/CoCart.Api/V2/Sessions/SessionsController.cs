@@ -1,5 +1,4 @@
 using CoCart.Api.Common.Answers;
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.OpenApi.Marks;
@@ -28,9 +27,6 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     [WithoutCart]
     [SchemaTitle("CoCart - View all Sessions", "$schema")]
     [ProducesResponseType<IReadOnlyList<SessionSummaryResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> List(ListSessionsRequest request, CancellationToken cancellationToken)
     {
         var query = request.ToQuery();
@@ -47,9 +43,6 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     [HttpGet("session/{session_key:regex(^\\w+$)}")]
     [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<SessionResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Get(SessionRequest request, CancellationToken cancellationToken) =>
         SessionShape.Of(await mediator.Send(new GetSessionQuery(request.ToKey(), SessionViewer.Manager), cancellationToken), request.Thumb);
 
@@ -58,9 +51,6 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     [HttpGet("session/{session_key:regex(^\\w+$)}/items")]
     [SchemaTitle("CoCart - Cart Items", "$schema")]
     [ProducesResponseType<Map<SessionItemResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Items(SessionRequest request, CancellationToken cancellationToken) =>
         SessionShape.Items(await mediator.Send(new GetSessionQuery(request.ToKey(), SessionViewer.Manager), cancellationToken), request.Thumb);
 
@@ -68,9 +58,6 @@ public sealed class SessionsController(IMediator mediator) : ControllerBase
     [Operation("deleteSession")]
     [HttpDelete("session/{session_key:regex(^\\w+$)}")]
     [ProducesResponseType<string>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Delete(DeleteSessionRequest request, CancellationToken cancellationToken)
     {
         await mediator.Send(new DeleteSessionCommand(request.ToKey()), cancellationToken);

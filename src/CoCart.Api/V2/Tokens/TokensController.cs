@@ -22,7 +22,6 @@ public sealed class TokensController(IMediator mediator, IAccessTokens tokens) :
     [Operation("refreshToken")]
     [HttpPost("refresh-token")]
     [ProducesResponseType<TokensResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> Refresh(RefreshTokenRequest request, CancellationToken cancellationToken)
     {
         if (!tokens.IsOffered)
@@ -37,8 +36,6 @@ public sealed class TokensController(IMediator mediator, IAccessTokens tokens) :
     [Operation("validateToken")]
     [HttpPost("validate-token")]
     [ProducesResponseType<MessageResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public object Validate(Caller caller) => caller.Account is null ? throw RestException.NotSignedIn() : new MessageResponse("The token is valid.");
 }
 

@@ -1,4 +1,3 @@
-using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Sessions;
 using CoCart.Application.Users.ApiKeys.ListApiKeys;
@@ -21,8 +20,6 @@ public sealed class ApiKeysController(IMediator mediator) : ControllerBase
     [Operation("listApiKeys")]
     [HttpGet]
     [ProducesResponseType<IReadOnlyList<ApiKeyResponse>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
     public async Task<object> List(CancellationToken cancellationToken) =>
         (await mediator.Send(new ListApiKeysQuery(), cancellationToken)).Select(ApiKeyResponse.Of).ToList();
 
@@ -30,10 +27,6 @@ public sealed class ApiKeysController(IMediator mediator) : ControllerBase
     [Operation("createApiKey")]
     [HttpPost]
     [ProducesResponseType<NewApiKeyResponse>(StatusCodes.Status201Created)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status400BadRequest)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<IActionResult> Create(CreateApiKeyRequest request, CancellationToken cancellationToken) =>
         StatusCode(StatusCodes.Status201Created, NewApiKeyResponse.Of(await mediator.Send(request.ToCommand(), cancellationToken)));
 
@@ -41,9 +34,6 @@ public sealed class ApiKeysController(IMediator mediator) : ControllerBase
     [Operation("revokeApiKey")]
     [HttpDelete("{id}")]
     [ProducesResponseType<bool>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status403Forbidden)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status404NotFound)]
     public async Task<object> Revoke(ApiKeyRequest request, CancellationToken cancellationToken)
     {
         await mediator.Send(new RevokeApiKeyCommand(request.ToNumber()), cancellationToken);

@@ -28,7 +28,6 @@ public sealed class UsersController(IMediator mediator) : ControllerBase
     [AllowedBySay]
     [SchemaTitle("CoCart - Login", "$schema")]
     [ProducesResponseType<LoginResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ErrorResponse>(StatusCodes.Status401Unauthorized)]
     public async Task<object> Login(Caller caller, CancellationToken cancellationToken) => caller.Account is { } account
         ? LoginResponse.Of(account, caller.IsUser ? await mediator.Send(new SignInCommand(account), cancellationToken) : null)
         : throw RestException.Unauthorized("cocart_rest_not_authorized", "Send a login and a password.");

@@ -1,4 +1,3 @@
-using CoCart.Infrastructure.Persistence.Providers;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -18,7 +17,7 @@ internal sealed class PriceClock(PriceRefresh refresh, TimeProvider clock, ILogg
             {
                 await refresh.RunAsync(stoppingToken);
             }
-            catch (Exception failure) when (failure.IsOfDatabase())
+            catch (System.Data.Common.DbException failure)
             {
                 // the next look does what this one could not
                 logger.LogWarning(failure, "Cannot look whether prices have changed.");

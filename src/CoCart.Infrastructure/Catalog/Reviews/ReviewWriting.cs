@@ -14,8 +14,7 @@ internal sealed class ReviewWriting(CartDbContext context, DateTimeOffset quietS
 
     public async Task<ReviewRow> AddAsync(ReviewView review, CancellationToken cancellationToken)
     {
-        await context.TakeTurnAsync(cancellationToken);
-        var row = Row(review, await NextNumberAsync(cancellationToken));
+        var row = Row(review);
         await EnsureNewAsync(row, cancellationToken);
         var transaction = context.Database.CurrentTransaction ?? throw new InvalidOperationException("Reviews are written by commands.");
         await transaction.CreateSavepointAsync(Savepoint, cancellationToken);
@@ -59,15 +58,11 @@ internal sealed class ReviewWriting(CartDbContext context, DateTimeOffset quietS
 
         await context.Entries.Where(entry => entry.Id == product).ExecuteUpdateAsync(
             entry => entry.SetProperty(row => row.ReviewCount, sum.Count).SetProperty(row => row.Rating, sum.Hundredths), cancellationToken);
-        await context.RaiseRevisionAsync(cancellationToken);
+        await context.Revisions.ExecuteUpdateAsync(revision => revision.SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
     }
 
-    /// <summary>Numbers go on after those of imported reviews, which databases that count by themselves know nothing of.</summary>
-    private async Task<int> NextNumberAsync(CancellationToken cancellationToken) => (await context.Reviews.MaxAsync(review => (int?)review.Id, cancellationToken) ?? 0) + 1;
-
-    private static ReviewRow Row(ReviewView review, int id) => new()
+    private static ReviewRow Row(ReviewView review) => new()
     {
-        Id = id,
         ProductId = review.ProductId.Value,
         Status = review.Status,
         Author = review.Author,

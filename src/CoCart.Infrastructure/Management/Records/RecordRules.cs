@@ -56,7 +56,7 @@ internal static class RecordRules
         var others = (await OthersAsync(work, place)).FindAll(other => other.Text("id") != json.Text("id") || (place.Kind is StoreKind.TaxClass && json.Text("name") != other.Text("name")));
         var taken = others.Find(other => other.Text("slug") == json.Text("slug") || IsNamesake(place.Kind, other, json));
         if (taken.ValueKind is not JsonValueKind.Undefined)
-            throw place.Kind is StoreKind.Attribute ? ManagementErrors.AttributeTaken() : ManagementErrors.TermTaken(taken.Number("id"));
+            throw ManagementErrors.NameTaken(place.Kind, taken.Number("id"));
         if (place.Kind is StoreKind.Category or StoreKind.Brand && json.Number("parent") is > 0 and var parent && (parent == json.Number("id") || !others.Exists(other => other.Number("id") == parent)))
             throw ManagementErrors.InvalidField("parent", "There is none of this number to stand below.");
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using CoCart.Application.Carts;
@@ -12,7 +13,7 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// The carts that one request reads and changes. Reading happens on a connection of its own; a commit runs the whole
 /// request once more inside the writers' transaction, so that what it read cannot have changed when it is stored.
 /// </summary>
-internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter writer, CartClock clock)
+internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane lane, CartClock clock)
     : ICartRepository, IUnitOfWork
 {
     private readonly List<TrackedCart> _carts = [];
@@ -82,9 +83,9 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter
 
         try
         {
-            return await writer.RunAsync(table => RunAsync(table, work), cancellationToken);
+            return await lane.RunAsync(table => RunAsync(table, work), cancellationToken);
         }
-        catch (Exception failure) when (failure.IsBusy())
+        catch (DbException failure) when (failure.IsBusy())
         {
             // another process has been writing for longer than anybody should wait
             throw CartErrors.Conflict();

@@ -50,7 +50,15 @@ internal sealed class AnswerHeaders(OpenApiDocument document)
     private static bool IsPaged(DescribedAction action) =>
         action.Has<PagedAttribute>() || (action.IsGet && typeof(ListRequest).IsAssignableFrom(action.Request));
 
-    public IDictionary<string, IOpenApiHeader> Named(IEnumerable<string> names) => names.ToDictionary(name => name, Reference);
+    /// <summary>When to try again, or what there is now.</summary>
+    public IDictionary<string, IOpenApiHeader>? OfError(int status) => status switch
+    {
+        StatusCodes.Status409Conflict or StatusCodes.Status429TooManyRequests => Named(["Retry-After"]),
+        StatusCodes.Status412PreconditionFailed => Named(["ETag"]),
+        _ => null,
+    };
+
+    private Dictionary<string, IOpenApiHeader> Named(IEnumerable<string> names) => names.ToDictionary(name => name, Reference);
 
     private IOpenApiHeader Reference(string name)
     {

@@ -12,7 +12,7 @@ using Microsoft.OpenApi;
 namespace CoCart.Api.Common.OpenApi.Operations;
 
 /// <summary>Describes what is answered, by status.</summary>
-internal sealed class AnswerWriter(SchemaBook book)
+internal sealed class AnswerWriter(SchemaBook book, OperationErrors errors)
 {
     private const string Json = "application/json";
     private const string Reshaped = "x-answers-by-parameter";
@@ -26,8 +26,8 @@ internal sealed class AnswerWriter(SchemaBook book)
             operation.Responses[$"{answer.StatusCode}"] = Good(action, answer.StatusCode, answer.Type);
         if (action.Has<CatalogueAttribute>() && action.IsGet)
             operation.Responses["304"] = new OpenApiResponse { Description = "Nothing has changed: the client has this answer already." };
-        foreach (var (status, codes) in OperationErrors.Of(action))
-            operation.Responses[$"{status}"] = Bad(action, status, codes);
+        foreach (var (status, codes) in errors.Of(action))
+            operation.Responses[$"{status}"] = Bad(status, codes);
     }
 
     private OpenApiResponse Good(DescribedAction action, int status, Type? type)
@@ -43,18 +43,13 @@ internal sealed class AnswerWriter(SchemaBook book)
         return response;
     }
 
-    private OpenApiResponse Bad(DescribedAction action, int status, IReadOnlyList<string> codes)
+    private OpenApiResponse Bad(int status, IReadOnlyList<string> codes) => new()
     {
-        var response = new OpenApiResponse
-        {
-            Description = codes.Count is 0 ? ReasonPhrases.GetReasonPhrase(status) : $"{ReasonPhrases.GetReasonPhrase(status)}: {string.Join(", ", codes.Select(code => $"`{code}`"))}.",
-            Headers = status is StatusCodes.Status429TooManyRequests ? _headers.Named(["Retry-After"]) : null,
-            Content = Content(book.Of(typeof(ErrorResponse))),
-            Extensions = new Dictionary<string, IOpenApiExtension> { ["x-error-codes"] = new JsonNodeExtension(JsonSerializer.SerializeToNode(codes) ?? new JsonArray()) },
-        };
-
-        return response;
-    }
+        Description = $"{ReasonPhrases.GetReasonPhrase(status)}: {string.Join(", ", codes.Select(code => $"`{code}`"))}.",
+        Headers = _headers.OfError(status),
+        Content = Content(book.Of(typeof(ErrorResponse))),
+        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-error-codes"] = new JsonNodeExtension(JsonSerializer.SerializeToNode(codes) ?? new JsonArray()) },
+    };
 
     /// <summary>What parameters make of the answer, by their names.</summary>
     private JsonObject ReshapedBy(DescribedAction action) => new(action.Arguments

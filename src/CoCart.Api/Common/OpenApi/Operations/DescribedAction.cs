@@ -2,17 +2,21 @@ using System.Reflection;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Idempotency;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace CoCart.Api.Common.OpenApi.Operations;
 
 /// <summary>What is known of an action by its code.</summary>
 internal sealed class DescribedAction(ApiDescription description, ControllerActionDescriptor action)
 {
+    private readonly RoutePattern _route = RoutePatternFactory.Parse(action.AttributeRouteInfo?.Template ?? "");
+
     private readonly Lazy<IReadOnlyList<RequestArgument>> _arguments = new(() => [.. ArgumentsOf(action)]);
 
     public MethodInfo Method { get; } = action.MethodInfo;
@@ -24,8 +28,8 @@ internal sealed class DescribedAction(ApiDescription description, ControllerActi
     /// <summary>It changes something, and is done once where it comes with a key.</summary>
     public bool IsKeyed { get; } = KeyedRoutes.Take(description.HttpMethod ?? "", [.. action.EndpointMetadata]);
 
-    /// <summary>It changes the caller's cart.</summary>
-    public bool ChangesCart => IsKeyed && !Has<WithoutCartAttribute>();
+    /// <summary>It changes the caller's cart; managers change those of others.</summary>
+    public bool ChangesCart => IsKeyed && !Has<WithoutCartAttribute>() && !Has<ManagersOnlyAttribute>();
 
     /// <summary>Has a body.</summary>
     public bool HasBody { get; } = description.HttpMethod is "POST" or "PUT" or "PATCH";
@@ -54,6 +58,12 @@ internal sealed class DescribedAction(ApiDescription description, ControllerActi
 
     /// <summary>The argument is a part of the path.</summary>
     public bool IsInPath(RestArgument argument) => Path.Contains($"{{{argument.Name}}}", StringComparison.Ordinal);
+
+    /// <summary>What a part of the path has to look like; none: like anything.</summary>
+    public string? PatternOf(string name) => _route.GetParameter(name) is { } part ? RoutePatternText.RuleOf(part) : null;
+
+    /// <summary>Paths whose parts look otherwise are others, and there are none.</summary>
+    public bool HasPatterns => _route.Parameters.Any(part => RoutePatternText.RuleOf(part) is not null);
 
     /// <summary>The parameter makes another type of the answer, or does nothing for this one.</summary>
     public bool IsReshaping(RestArgument argument) =>

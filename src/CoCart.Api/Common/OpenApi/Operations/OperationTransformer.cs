@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 namespace CoCart.Api.Common.OpenApi.Operations;
 
 /// <summary>Describes an operation by what its action is made of.</summary>
-internal sealed class OperationTransformer : IOpenApiOperationTransformer
+internal sealed class OperationTransformer(OperationErrors errors) : IOpenApiOperationTransformer
 {
     private const string Book = "schemas";
 
@@ -18,27 +18,27 @@ internal sealed class OperationTransformer : IOpenApiOperationTransformer
             return Task.CompletedTask;
 
         var action = new DescribedAction(context.Description, descriptor);
-        var book = BookOf(document);
+        var book = BookOf(document, context.DocumentName);
         operation.OperationId = OperationTexts.IdOf(action);
         operation.Summary = OperationTexts.SummaryOf(action);
         operation.Description = OperationTexts.DescriptionOf(action);
         operation.Tags = new HashSet<OpenApiTagReference> { Tag(action, document) };
         new ParameterWriter(book).Write(operation, action);
         new BodyWriter(book).Write(operation, action);
-        new AnswerWriter(book).Write(operation, action);
+        new AnswerWriter(book, errors).Write(operation, action);
         SecurityWriter.Write(operation, action, document);
 
         return Task.CompletedTask;
     }
 
     /// <summary>One book for all operations of a document.</summary>
-    private static SchemaBook BookOf(OpenApiDocument document)
+    private static SchemaBook BookOf(OpenApiDocument document, string name)
     {
         document.Metadata ??= new Dictionary<string, object>();
         if (document.Metadata.TryGetValue(Book, out var known) && known is SchemaBook book)
             return book;
 
-        var made = new SchemaBook(document);
+        var made = new SchemaBook(document, ApiDocument.All.First(described => described.Name == name).Cart);
         document.Metadata[Book] = made;
 
         return made;

@@ -33,6 +33,8 @@ internal sealed class ParameterWriter(SchemaBook book)
         var isPath = action.IsInPath(asked.Argument);
         var schema = RequestSchemas.Of(asked.Argument, asked.Defaults, book);
         var isList = schema.Type is JsonSchemaType.Array;
+        if (isPath && schema is OpenApiSchema { Type: JsonSchemaType.String } part)
+            part.Pattern = action.PatternOf(asked.Argument.Name);
 
         return
         [
@@ -79,7 +81,7 @@ internal sealed class ParameterWriter(SchemaBook book)
         In = ParameterLocation.Path,
         Required = true,
         Description = PathTexts.Of(name, action),
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, Pattern = action.PatternOf(name) },
     };
 
     private static IEnumerable<string> PathNames(string path) =>

@@ -6,7 +6,9 @@ using Microsoft.OpenApi;
 namespace CoCart.Api.Common.OpenApi.Schemas;
 
 /// <summary>The named types of a document. Each is read from the type that is written or bound, by the rules that write it.</summary>
-internal sealed class SchemaBook(OpenApiDocument document)
+/// <param name="document">The document.</param>
+/// <param name="cart">What its version's own route for the cart answers; none: it changes no carts.</param>
+internal sealed class SchemaBook(OpenApiDocument document, Type? cart)
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
@@ -15,7 +17,7 @@ internal sealed class SchemaBook(OpenApiDocument document)
     public OpenApiDocument Document { get; } = document;
 
     /// <summary>Schema of a type; what has a name is referred to by it.</summary>
-    public IOpenApiSchema Of(Type type) => Of(type, null);
+    public IOpenApiSchema Of(Type type) => Of(type == typeof(VersionCart) ? cart ?? typeof(object) : type, null);
 
     /// <summary>Schema of a member, with what is said of it.</summary>
     public IOpenApiSchema Of(PropertyInfo property, bool mayBeNull)

@@ -1,0 +1,31 @@
+using System.Web;
+
+namespace CoCart.Api.FunctionalTests.OpenApi.Contract;
+
+/// <summary>Finds out which operation a request asks for, whatever face it speaks to.</summary>
+internal static class AskedOperation
+{
+    private static readonly string[] Mounts = ["/wp-json/", "/index.php/wp-json/", "/api/"];
+
+    /// <summary>None: the request asks for nothing that is described.</summary>
+    public static DocumentedOperation? Of(HttpRequestMessage request) =>
+        request.RequestUri is { } address && PathOf(address) is { } path && MethodOf(request, address) is { } method ? DocumentedApi.Current.Find(method, path) : null;
+
+    private static string? PathOf(Uri address)
+    {
+        if (Array.Find(Mounts, mount => address.AbsolutePath.StartsWith(mount, StringComparison.Ordinal)) is { } mount)
+            return Uri.UnescapeDataString(address.AbsolutePath[(mount.Length - 1)..]);
+
+        return address.AbsolutePath is "/" or "/index.php" ? HttpUtility.ParseQueryString(address.Query)["rest_route"] : null;
+    }
+
+    /// <summary>A POST may stand for another method; who disguises a GET asks for nothing.</summary>
+    private static string? MethodOf(HttpRequestMessage request, Uri address)
+    {
+        var (method, other) = (request.Method.Method, HttpUtility.ParseQueryString(address.Query)["_method"]);
+        if (method is not "POST")
+            return other is null || other == method ? method : null;
+
+        return (other ?? (request.Headers.TryGetValues("X-HTTP-Method-Override", out var named) ? named.First() : method)).ToUpperInvariant();
+    }
+}

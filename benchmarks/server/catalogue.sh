@@ -32,7 +32,7 @@ load() { wrk -t1 -c4 -d"$2" --latency -s "$tmp/$1.lua" "http://127.0.0.1:$port" 
 "${generator[@]}" generate "$tmp/shop" "$products"
 ASPNETCORE_ENVIRONMENT=Development "${api[@]}" --urls "http://127.0.0.1:$port" > "$tmp/log" 2>&1 &
 server=$!
-for _ in $(seq 300); do ! curl -sf -o /dev/null "$address/cart" || break; read -rt 0.2 < <(:) || true; done
+for _ in $(seq 300); do ! curl -sf -o /dev/null "$address/cart" || break; sleep 0.2; done
 load read 2s > /dev/null
 load write 2s > /dev/null
 echo "quiet, reads of carts:  $(load read 5s)"

@@ -27,7 +27,7 @@ start() {
   ASPNETCORE_ENVIRONMENT=Development ConnectionStrings__CoCart="Data Source=$tmp/carts.db" dotnet "$root/src/CoCart.Api/bin/Release/net10.0/CoCart.Api.dll" \
     --urls "http://127.0.0.1:$port" "--Carts:CleanUpInterval=$1" > "$tmp/log" 2>&1 &
   server=$!
-  until curl -sf -o /dev/null "http://127.0.0.1:$port/wp-json/cocart/v2/cart"; do read -rt 0.2 < <(:) || true; done
+  until curl -sf -o /dev/null "http://127.0.0.1:$port/wp-json/cocart/v2/cart"; do sleep 0.2; done
 }
 p99() { wrk -t1 -c16 -d"${seconds}s" --latency -s "$tmp/journey.lua" "http://127.0.0.1:$port" | awk '/ 99%/ {print $2}'; }
 left() { sqlite3 "$tmp/carts.db" "select count(*) from carts where ExpiresAt < 1000"; }

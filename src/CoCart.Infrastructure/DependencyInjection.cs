@@ -75,7 +75,6 @@ public static class DependencyInjection
     private static IServiceCollection AddCarts(this IServiceCollection services) => services
         .AddSingleton<CartTables>()
         .AddSingleton<CartMemory>()
-        .AddSingleton<WriteLane>()
         .AddSingleton<ISessionList, SqlSessionList>()
         .AddSingleton<ISessionCleaner, ExpiredCarts>()
         .AddScoped<IHandovers, SqlHandovers>()

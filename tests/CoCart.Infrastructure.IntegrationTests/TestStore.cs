@@ -1,5 +1,6 @@
 using CoCart.Application;
 using CoCart.Application.Imports;
+using CoCart.Tests.Databases;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -8,34 +9,55 @@ using Microsoft.Extensions.Logging;
 
 namespace CoCart.Infrastructure.IntegrationTests;
 
-/// <summary>The real infrastructure on a SQLite file of its own.</summary>
+/// <summary>The real infrastructure on a database of its own.</summary>
 public sealed class TestStore : IAsyncDisposable
 {
+    private static readonly DatabaseTemplate Migrated = new(connection => MigrateAsync(connection).GetAwaiter().GetResult());
+
     private readonly string _folder = Directory.CreateTempSubdirectory("cocart-").FullName;
     private readonly List<ServiceProvider> _processes = [];
 
     /// <summary>The sample store as it is exported.</summary>
     public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "store");
 
-    /// <summary>The database's file.</summary>
-    public string Database => Path.Combine(_folder, "store.db");
+    private readonly Lazy<string> _connection;
 
-    /// <summary>What one process has; several may share the file.</summary>
+    public TestStore() => _connection = new Lazy<string>(() => Migrated.Copy(_folder));
+
+    /// <summary>Where the database is.</summary>
+    public string Connection => _connection.Value;
+
+    /// <summary>Where the tests of this store may put files.</summary>
+    public string Folder => _folder;
+
+    /// <summary>What one process has; several may share the database.</summary>
     public async Task<ServiceProvider> StartProcessAsync(string connection = "")
     {
-        var settings = new Dictionary<string, string?> { ["ConnectionStrings:CoCart"] = $"Data Source={Database};{connection}" };
+        var services = Services($"{Connection};{connection}");
+        _processes.Add(services);
+        await services.MigrateAsync(CancellationToken.None);
+
+        return services;
+    }
+
+    private static async Task MigrateAsync(string connection)
+    {
+        await using var services = Services(connection);
+        await services.MigrateAsync(CancellationToken.None);
+    }
+
+    private static ServiceProvider Services(string connection)
+    {
+        var settings = new Dictionary<string, string?> { ["ConnectionStrings:CoCart"] = connection, ["Database:Provider"] = DatabaseKind.Chosen.Provider };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
-        var services = new ServiceCollection()
+
+        return new ServiceCollection()
             .AddSingleton<IConfiguration>(configuration)
             .AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Production })
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
             .AddApplication()
             .AddInfrastructure(configuration)
             .BuildServiceProvider();
-        _processes.Add(services);
-        await services.MigrateAsync(CancellationToken.None);
-
-        return services;
     }
 
     public static Task<ImportReport> ImportAsync(IServiceProvider process, string? folder = null, ImportOptions? options = null) =>
@@ -57,7 +79,8 @@ public sealed class TestStore : IAsyncDisposable
     {
         foreach (var process in _processes)
             await process.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (_connection.IsValueCreated)
+            DatabaseKind.Chosen.Drop(Connection);
         Directory.Delete(_folder, recursive: true);
     }
 }

@@ -66,6 +66,7 @@ internal sealed class ProductReader(IDbContextFactory<CartDbContext> contexts)
     {
         var records = await context.Records.AsNoTracking()
             .Where(record => record.Kind == StoreRecordKinds.AttributeTerm)
+            .OrderBy(record => record.Key)
             .ToListAsync(cancellationToken);
         var slugs = new Dictionary<(int, string), string>();
         foreach (var record in records)

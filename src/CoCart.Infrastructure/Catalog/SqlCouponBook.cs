@@ -34,6 +34,7 @@ internal sealed class SqlCouponBook(IDbContextFactory<CartDbContext> contexts, C
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = await context.Coupons.AsNoTracking()
             .Where(row => missing.Contains(row.Code) && row.Status == "publish")
+            .OrderBy(row => row.Id)
             .ToListAsync(cancellationToken);
         foreach (var code in missing)
         {

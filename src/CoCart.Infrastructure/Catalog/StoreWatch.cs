@@ -1,4 +1,5 @@
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
@@ -25,7 +26,7 @@ internal sealed class StoreWatch(
                     cache.Renew();
                 seen = number;
             }
-            catch (System.Data.Common.DbException failure)
+            catch (Exception failure) when (failure.IsOfDatabase())
             {
                 // the database may be away for a moment; until it is back nothing new can be known
                 logger.LogWarning(failure, "Cannot look whether the store has changed.");

@@ -33,6 +33,8 @@ internal sealed class SqlStoreChanges(CartWork carts, IEnumerable<IManagedTable>
 
         var savepoint = $"store{++_depth}";
         var transaction = Writing().Database.CurrentTransaction ?? throw NotInCommand();
+        if (_depth is 1)
+            await Writing().TakeTurnAsync(cancellationToken);
         await transaction.CreateSavepointAsync(savepoint, cancellationToken);
         try
         {

@@ -1,8 +1,6 @@
 using CoCart.Infrastructure.Catalog;
 using CoCart.Infrastructure.Catalog.Listing;
 using CoCart.Infrastructure.Persistence;
-using CoCart.Infrastructure.Persistence.Rows;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Management;
 
@@ -23,20 +21,9 @@ internal sealed class StoreSettling(CatalogIndex index, CatalogCache cache)
             await index.RebuildAsync(work.Context, cancellationToken);
         else
             await index.RefreshAsync(work.Context, work.Families, work.HasChangedTerms, cancellationToken);
-        await RaiseRevisionAsync(work.Context, cancellationToken);
+        await work.Context.RaiseRevisionAsync(cancellationToken);
     }
 
     /// <summary>This process need not wait until it notices.</summary>
     public void Announce() => cache.Renew();
-
-    private static async Task RaiseRevisionAsync(CartDbContext context, CancellationToken cancellationToken)
-    {
-        var raised = await context.Revisions.Where(revision => revision.Id == StoreRevisionRow.OnlyId)
-            .ExecuteUpdateAsync(revision => revision.SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
-        if (raised > 0)
-            return;
-        context.Add(new StoreRevisionRow { Id = StoreRevisionRow.OnlyId, Number = 1 });
-        await context.SaveChangesAsync(cancellationToken);
-        context.ChangeTracker.Clear();
-    }
 }

@@ -1,5 +1,7 @@
+using System.Data;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CoCart.Infrastructure.Persistence;
 
@@ -8,6 +10,12 @@ internal abstract class CartDbContext(DbContextOptions options) : DbContext(opti
 {
     /// <summary>The statements that carts are read and written by.</summary>
     public abstract CartStatements CartStatements { get; }
+
+    /// <summary>A transaction that writes keeps all others from writing.</summary>
+    public virtual bool HasOneWriter => false;
+
+    /// <summary>What has no value stands before everything in a list that rises.</summary>
+    public virtual bool SortsNothingFirst => true;
 
     public DbSet<CartRow> Carts => Set<CartRow>();
 
@@ -53,11 +61,18 @@ internal abstract class CartDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>A connection whose commits are on disk when they are acknowledged, and which waits some seconds for others to finish theirs.</summary>
     public abstract Task OpenForWritingAsync(CancellationToken cancellationToken);
 
+    /// <summary>Begins a transaction that writes.</summary>
+    public virtual Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken) =>
+        Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);
+
     /// <summary>Much is going to be written through this.</summary>
     public virtual Task ExpectMuchAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Lets the database estimate what the catalogue's index holds, so that it begins a search where there is least.</summary>
     public abstract Task CountIndexAsync(CancellationToken cancellationToken);
+
+    /// <summary>A text as the database itself makes small letters of it.</summary>
+    public abstract string Lower(string text);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CartDbContext).Assembly);

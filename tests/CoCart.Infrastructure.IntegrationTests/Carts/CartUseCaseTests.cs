@@ -9,8 +9,9 @@ using CoCart.Application.Carts.GetPaymentMethods;
 using CoCart.Domain.Carts;
 using CoCart.Domain.Common;
 using CoCart.Domain.Customers;
+using CoCart.Infrastructure.Persistence;
 using MediatR;
-using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoCart.Infrastructure.IntegrationTests.Carts;
@@ -122,13 +123,10 @@ public sealed class CartUseCaseTests : IAsyncLifetime
     public async Task A_cart_that_was_stored_before_there_were_ways_to_pay_is_read()
     {
         await AddMugAsync();
-        await using (var connection = new SqliteConnection($"Data Source={_store.Database}"))
+        await using (var context = await Process.GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContextAsync())
         {
-            await connection.OpenAsync();
-            await using var command = connection.CreateCommand();
-            command.CommandText = "update carts set \"Contents\" = @contents";
-            command.Parameters.AddWithValue("@contents", Encoding.UTF8.GetBytes("""{"i":[{"k":"44f683a84163b3523afe57c2e008bc8c","p":62,"q":2,"h":"b5c1d5ca8bae6d4896cf1807cdf763f0"}],"f":[{"Id":"gift-wrap","Name":"Gift wrap","Amount":4.5,"TaxClass":""}]}"""));
-            await command.ExecuteNonQueryAsync();
+            var contents = Encoding.UTF8.GetBytes("""{"i":[{"k":"44f683a84163b3523afe57c2e008bc8c","p":62,"q":2,"h":"b5c1d5ca8bae6d4896cf1807cdf763f0"}],"f":[{"Id":"gift-wrap","Name":"Gift wrap","Amount":4.5,"TaxClass":""}]}""");
+            await context.Carts.ExecuteUpdateAsync(cart => cart.SetProperty(row => row.Contents, contents));
         }
 
         var view = await SendAsync(new GetCartQuery(_cart, TakesNotices: false, ChecksStock: false), await _store.StartProcessAsync());

@@ -77,7 +77,7 @@ public sealed class CatalogTests : IAsyncLifetime
         var cart = new CartIdentity(CartKey.New(), null);
         await SendAsync(new AddItemCommand(cart, "62", Quantity.One, new Dictionary<string, string>(), default, null, null, null, TakesNotices: true));
         await SendAsync(new GetCartQuery(cart, TakesNotices: false, ChecksStock: true));
-        using var queries = new QueryCounter(_store.Database);
+        using var queries = new QueryCounter(_store.Connection);
 
         var view = await SendAsync(new GetCartQuery(cart, TakesNotices: false, ChecksStock: true));
 

@@ -1,5 +1,7 @@
 using CoCart.Application.Products;
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Rows;
+using CoCart.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -60,7 +62,9 @@ public sealed class IndexRefreshTests : IAsyncLifetime
     {
         await using var context = await process.GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContextAsync();
         var entries = await context.Entries.AsNoTracking().OrderBy(row => row.Id).ToListAsync();
-        var words = await context.Database.SqlQueryRaw<string>("select rowid || ' ' || name || ' ' || sku || ' ' || description as Value from product_texts order by rowid").ToListAsync();
+        var words = DatabaseKind.IsSqlite
+            ? await context.Database.SqlQueryRaw<string>("select rowid || ' ' || name || ' ' || sku || ' ' || description as Value from product_texts order by rowid").ToListAsync()
+            : [.. (await context.Set<ProductTextRow>().OrderBy(row => row.Id).ToListAsync()).Select(row => $"{row.Id} {row.Name} {row.Sku} {row.Description}")];
 
         return
         [

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Diagnostics;
+using CoCart.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -7,13 +9,14 @@ namespace CoCart.Infrastructure.IntegrationTests.Catalog;
 /// <summary>Counts what EF Core asks the database of one test; carts are read without it.</summary>
 internal sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private readonly string _database;
+    private readonly (string, string) _database;
     private readonly List<IDisposable> _subscriptions = [];
     private int _count;
 
-    public QueryCounter(string database)
+    public QueryCounter(string connectionString)
     {
-        _database = database;
+        using var connection = DatabaseKind.Chosen.Connect(connectionString);
+        _database = NameOf(connection);
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
@@ -28,9 +31,11 @@ internal sealed class QueryCounter : IObserver<DiagnosticListener>, IObserver<Ke
     public void OnNext(KeyValuePair<string, object?> value)
     {
         if (value.Value is CommandEventData command && value.Key == RelationalEventId.CommandExecuting.Name
-            && command.Command.Connection?.DataSource == _database)
+            && command.Command.Connection is { } connection && NameOf(connection) == _database)
             Interlocked.Increment(ref _count);
     }
+
+    private static (string Server, string Database) NameOf(DbConnection connection) => (connection.DataSource, connection.Database);
 
     public void OnCompleted()
     {

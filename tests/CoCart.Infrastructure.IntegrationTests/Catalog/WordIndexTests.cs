@@ -1,5 +1,6 @@
 using CoCart.Infrastructure.Catalog.Listing;
 using CoCart.Infrastructure.Persistence;
+using CoCart.Tests.Databases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,7 +20,7 @@ public sealed class WordIndexTests : IAsyncLifetime
 
     public async Task DisposeAsync() => await _store.DisposeAsync();
 
-    [Fact]
+    [SqliteFact]
     public async Task Every_part_of_every_word_is_found_by_words_as_it_is_by_parts()
     {
         await using var context = await ContextAsync(_process);
@@ -42,7 +43,7 @@ public sealed class WordIndexTests : IAsyncLifetime
         Assert.InRange(answered, parts.Count * 9 / 10, parts.Count);
     }
 
-    [Fact]
+    [SqliteFact]
     public async Task A_database_from_before_there_were_words_gets_them_from_its_texts()
     {
         await using (var context = await ContextAsync(_process))

@@ -130,7 +130,7 @@ public sealed class CsvImportTests : IAsyncLifetime
 
     private string Write(string text)
     {
-        var file = Path.ChangeExtension(_store.Database, ".csv");
+        var file = Path.Combine(_store.Folder, "products.csv");
         File.WriteAllText(file, text);
 
         return file;

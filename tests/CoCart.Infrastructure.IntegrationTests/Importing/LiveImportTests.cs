@@ -145,11 +145,11 @@ public sealed class LiveImportTests : IAsyncLifetime
 
         return
         [
-            .. (await context.Products.ToListAsync()).Select(row => $"{row.Id} {row.ParentId} {row.Sku} {row.Document}"),
+            .. (await context.Products.OrderBy(row => row.Id).ToListAsync()).Select(row => $"{row.Id} {row.ParentId} {row.Sku} {row.Document}"),
             .. (await context.Entries.OrderBy(row => row.Id).ToListAsync()).Select(row => $"{row.Id} {row.Slug} {row.LowestPrice} {row.Rating}"),
-            .. (await context.Coupons.ToListAsync()).Select(row => row.Document),
-            .. (await context.Reviews.ToListAsync()).Select(row => $"{row.Id} {row.Status} {row.UserId} {row.Text}"),
-            .. (await context.Purchases.ToListAsync()).Select(row => $"{row.OrderId} {row.ProductId} {row.Email}"),
+            .. (await context.Coupons.OrderBy(row => row.Id).ToListAsync()).Select(row => row.Document),
+            .. (await context.Reviews.OrderBy(row => row.Id).ToListAsync()).Select(row => $"{row.Id} {row.Status} {row.UserId} {row.Text}"),
+            .. (await context.Purchases.OrderBy(row => row.OrderId).ThenBy(row => row.ProductId).ToListAsync()).Select(row => $"{row.OrderId} {row.ProductId} {row.Email}"),
             .. (await context.Records.Where(row => row.Kind != "site").OrderBy(row => row.Kind).ThenBy(row => row.Key).ToListAsync())
                 .Select(row => $"{row.Kind} {row.Key} {row.Document}"),
         ];

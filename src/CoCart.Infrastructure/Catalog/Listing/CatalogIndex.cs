@@ -51,7 +51,7 @@ internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
         var refresh = Begin(context, isWhole: products is null);
         foreach (var slice in products?.Order().Chunk(Slice) ?? await SlicesAsync(context, cancellationToken))
         {
-            await using (var transaction = await context.Database.BeginTransactionAsync(cancellationToken))
+            await using (var transaction = await context.BeginTurnAsync(cancellationToken))
             {
                 await refresh.TakeAsync(slice, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
@@ -70,7 +70,10 @@ internal sealed class CatalogIndex(ITextIndex texts, TimeProvider clock)
             return;
 
         await context.OpenForWritingAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await context.BeginTurnAsync(cancellationToken);
+        if (await context.Entries.AnyAsync(cancellationToken))
+            return; // another process was faster
+
         await RebuildAsync(context, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

@@ -1,3 +1,4 @@
+using CoCart.Infrastructure.Persistence.Providers;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -17,7 +18,7 @@ internal sealed class PriceClock(PriceRefresh refresh, TimeProvider clock, ILogg
             {
                 await refresh.RunAsync(stoppingToken);
             }
-            catch (System.Data.Common.DbException failure)
+            catch (Exception failure) when (failure.IsOfDatabase())
             {
                 // the next look does what this one could not
                 logger.LogWarning(failure, "Cannot look whether prices have changed.");

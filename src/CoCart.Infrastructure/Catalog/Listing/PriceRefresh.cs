@@ -17,16 +17,16 @@ internal sealed class PriceRefresh(IDbContextFactory<CartDbContext> contexts, Pr
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var now = clock.GetUtcNow();
-        var due = await DueAsync(context, now, cancellationToken);
-        if (due.Count is 0)
+        if ((await DueAsync(context, now, cancellationToken)).Count is 0)
             return 0;
 
-        var products = await ReadAsync(due, cancellationToken);
         await context.OpenForWritingAsync(cancellationToken);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await using var transaction = await context.BeginTurnAsync(cancellationToken);
+        var due = await DueAsync(context, now, cancellationToken);
+        var products = await ReadAsync(due, cancellationToken);
         foreach (var product in due.Select(id => products.GetValueOrDefault(id)).OfType<Product>().OrderBy(product => product.Type is ProductType.Grouped))
             await StoreAsync(context, product.Id, await SpanAsync(context, product, products, now, cancellationToken), cancellationToken);
-        await context.Revisions.ExecuteUpdateAsync(revision => revision.SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
+        await context.RaiseRevisionAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
 
         return due.Count;

@@ -19,7 +19,8 @@ internal static class ProductSorting
         _ => entries,
     };
 
-    public static IOrderedQueryable<CatalogEntryRow> Sort(IQueryable<CatalogEntryRow> entries, ProductOrder order, bool isAscending) => order switch
+    /// <summary>A quantity that is not counted stands behind all that are.</summary>
+    public static IOrderedQueryable<CatalogEntryRow> Sort(IQueryable<CatalogEntryRow> entries, ProductOrder order, bool isAscending, bool sortsNothingFirst = true) => order switch
     {
         ProductOrder.Id => isAscending ? entries.OrderBy(entry => entry.Id) : entries.OrderByDescending(entry => entry.Id),
         ProductOrder.Include => entries.OrderBy(entry => entry.Id),
@@ -32,6 +33,8 @@ internal static class ProductSorting
         ProductOrder.Slug => isAscending
             ? entries.OrderBy(entry => entry.Slug).ThenBy(entry => entry.Id)
             : entries.OrderByDescending(entry => entry.Slug).ThenByDescending(entry => entry.Id),
+        ProductOrder.Stock when !sortsNothingFirst =>
+            entries.OrderByDescending(entry => entry.StockQuantity ?? long.MinValue).ThenBy(entry => entry.SortName).ThenBy(entry => entry.Id),
         ProductOrder.Stock => entries.OrderByDescending(entry => entry.StockQuantity).ThenBy(entry => entry.SortName).ThenBy(entry => entry.Id),
         ProductOrder.ReviewCount => entries.OrderByDescending(entry => entry.ReviewCount).ThenBy(entry => entry.SortName).ThenBy(entry => entry.Id),
         ProductOrder.SaleFirst => entries.OrderByDescending(entry => entry.SalePrice).ThenByDescending(entry => entry.Id),

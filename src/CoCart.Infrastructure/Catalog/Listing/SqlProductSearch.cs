@@ -47,6 +47,7 @@ internal sealed class SqlProductSearch(
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var id = await context.Entries
             .Where(entry => entry.Slug == slug && entry.Place == EntryPlaces.Product)
+            .OrderBy(entry => entry.Id)
             .Select(entry => (int?)entry.Id)
             .FirstOrDefaultAsync(cancellationToken);
 
@@ -69,7 +70,7 @@ internal sealed class SqlProductSearch(
     private IQueryable<int> Sort(CartDbContext context, IQueryable<CatalogEntryRow> entries, ProductFilter filter, ProductOrder order, SearchWords? words)
     {
         if (order is not ProductOrder.Relevance || words is null)
-            return ProductSorting.Sort(entries, order, filter.IsAscending).Select(entry => entry.Id);
+            return ProductSorting.Sort(entries, order, filter.IsAscending, context.SortsNothingFirst).Select(entry => entry.Id);
 
         return entries
             .Join(texts.Rank(context, words), entry => entry.Id, hit => hit.Id, (entry, hit) => new { entry, hit })

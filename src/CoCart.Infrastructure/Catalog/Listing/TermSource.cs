@@ -23,7 +23,7 @@ internal sealed record TermSource(
 
     public static async Task<TermSource> ReadAsync(CartDbContext context, CancellationToken cancellationToken)
     {
-        var records = (await context.Records.AsNoTracking().Where(record => Kinds.Contains(record.Kind)).ToListAsync(cancellationToken))
+        var records = (await context.Records.AsNoTracking().Where(record => Kinds.Contains(record.Kind)).OrderBy(record => record.Kind).ThenBy(record => record.Key).ToListAsync(cancellationToken))
             .ToLookup(record => record.Kind, record => (record.Key, Json: JsonDocument.Parse(record.Document).RootElement));
         var attributes = records[StoreRecordKinds.Attribute].ToDictionary(record => record.Json.Id(), record => record.Json.Text("slug"));
         var values = records[StoreRecordKinds.AttributeTerm]

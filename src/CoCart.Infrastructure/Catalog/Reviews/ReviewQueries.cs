@@ -19,7 +19,7 @@ internal static class ReviewQueries
             ? reviews.Where(review => review.Status == ReviewStatus.Approved || review.Status == ReviewStatus.Held)
             : reviews.Where(review => review.Status == ReviewStatus.Approved);
         if (filter.Search.Trim() is { Length: > 0 } search)
-            reviews = Holding(reviews, $"%{Escaped(search)}%");
+            reviews = Holding(reviews, $"%{Escaped(context.Lower(search))}%");
         if (filter.After is { } after)
             reviews = reviews.Where(review => review.CreatedAt > ProductQueries.Seconds(after));
         if (filter.Before is { } before)
@@ -40,10 +40,10 @@ internal static class ReviewQueries
         _ => reviews.OrderByDescending(review => review.CreatedAtUtc).ThenByDescending(review => review.Id),
     };
 
-    /// <summary>A part of the text, or of the author's name or address.</summary>
+    /// <summary>A part of the text, or of the author's name or address, in small or capital letters.</summary>
     private static IQueryable<ReviewRow> Holding(IQueryable<ReviewRow> reviews, string pattern) => reviews.Where(review =>
-        EF.Functions.Like(review.Text, pattern, EscapeCharacter)
-        || EF.Functions.Like(review.Author, pattern, EscapeCharacter)
+        EF.Functions.Like(review.Text.ToLower(), pattern, EscapeCharacter)
+        || EF.Functions.Like(review.Author.ToLower(), pattern, EscapeCharacter)
         || EF.Functions.Like(review.Email, pattern, EscapeCharacter));
 
     private static IQueryable<ReviewRow> Numbers(IQueryable<ReviewRow> reviews, ReviewFilter filter)

@@ -14,7 +14,8 @@ internal sealed class ReviewWriting(CartDbContext context, DateTimeOffset quietS
 
     public async Task<ReviewRow> AddAsync(ReviewView review, CancellationToken cancellationToken)
     {
-        var row = Row(review);
+        await context.TakeTurnAsync(cancellationToken);
+        var row = Row(review, await NextNumberAsync(cancellationToken));
         await EnsureNewAsync(row, cancellationToken);
         var transaction = context.Database.CurrentTransaction ?? throw new InvalidOperationException("Reviews are written by commands.");
         await transaction.CreateSavepointAsync(Savepoint, cancellationToken);
@@ -58,11 +59,15 @@ internal sealed class ReviewWriting(CartDbContext context, DateTimeOffset quietS
 
         await context.Entries.Where(entry => entry.Id == product).ExecuteUpdateAsync(
             entry => entry.SetProperty(row => row.ReviewCount, sum.Count).SetProperty(row => row.Rating, sum.Hundredths), cancellationToken);
-        await context.Revisions.ExecuteUpdateAsync(revision => revision.SetProperty(row => row.Number, row => row.Number + 1), cancellationToken);
+        await context.RaiseRevisionAsync(cancellationToken);
     }
 
-    private static ReviewRow Row(ReviewView review) => new()
+    /// <summary>Numbers go on after those of imported reviews, which databases that count by themselves know nothing of.</summary>
+    private async Task<int> NextNumberAsync(CancellationToken cancellationToken) => (await context.Reviews.MaxAsync(review => (int?)review.Id, cancellationToken) ?? 0) + 1;
+
+    private static ReviewRow Row(ReviewView review, int id) => new()
     {
+        Id = id,
         ProductId = review.ProductId.Value,
         Status = review.Status,
         Author = review.Author,

@@ -57,7 +57,7 @@ internal sealed class SqlReviewBook(
         await using var own = work.Writing is null ? await contexts.CreateDbContextAsync(cancellationToken) : null;
         var context = own ?? Writing();
         var address = email.Trim().ToLowerInvariant();
-        var user = await context.Users.Where(row => row.Email == address).Select(row => (int?)row.Id).FirstOrDefaultAsync(cancellationToken);
+        var user = await context.Users.Where(row => row.Email == address).OrderBy(row => row.Id).Select(row => (int?)row.Id).FirstOrDefaultAsync(cancellationToken);
 
         return address.Length > 0 && await context.Purchases.AnyAsync(
             purchase => purchase.ProductId == product.Value && (purchase.Email == address || (user != null && purchase.CustomerId == user)), cancellationToken);

@@ -2,6 +2,7 @@ using CoCart.Application.Imports;
 using CoCart.Infrastructure.Importing.WooCommerce.Sources;
 using CoCart.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CoCart.Infrastructure.Importing.WooCommerce;
 
@@ -39,17 +40,24 @@ internal sealed class ImportRun(CartDbContext context, IStoreSource source, Impo
     private async Task TakeAsync(IRowImport import, SourcePortion portion, ImportTally tally, CancellationToken cancellationToken)
     {
         var changes = tally.Changes;
+        await using var turn = await TurnAsync(cancellationToken);
         await import.TakeAsync(portion.Rows, tally, cancellationToken);
         var isChanged = tally.Changes > changes;
         if (!options.IsDryRun && (isChanged || portion.Mark is not null))
         {
             await log.NoteAsync(portion.Mark, cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
+            if (turn is not null)
+                await turn.CommitAsync(cancellationToken);
             HasStored = true;
         }
 
         context.ChangeTracker.Clear();
     }
+
+    /// <summary>Where many write at a time, nobody changes what a portion is compared with; none: who writes keeps all others out, and reading must not take so long.</summary>
+    private async Task<IDbContextTransaction?> TurnAsync(CancellationToken cancellationToken) =>
+        options.IsDryRun || context.HasOneWriter ? null : await context.BeginTurnAsync(cancellationToken);
 
     private async Task<IReadOnlyList<IRowImport>> ImportsAsync(CancellationToken cancellationToken)
     {

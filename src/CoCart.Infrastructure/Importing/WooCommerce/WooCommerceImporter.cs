@@ -3,7 +3,6 @@ using CoCart.Infrastructure.Catalog;
 using CoCart.Infrastructure.Catalog.Listing;
 using CoCart.Infrastructure.Importing.WooCommerce.Sources;
 using CoCart.Infrastructure.Persistence;
-using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Importing.WooCommerce;
@@ -46,21 +45,13 @@ internal sealed class WooCommerceImporter(
     private async Task FinishAsync(CartDbContext context, ImportLog log, ImportChanges changes, bool isComplete)
     {
         var refresh = await index.RefreshInSlicesAsync(context, log.IsStale ? null : changes.Products, CancellationToken.None);
-        await using var transaction = await context.Database.BeginTransactionAsync(CancellationToken.None);
-        await RaiseRevisionAsync(context);
+        await using var transaction = await context.BeginTurnAsync(CancellationToken.None);
+        await context.RaiseRevisionAsync(CancellationToken.None);
         await log.EndAsync(isComplete, CancellationToken.None);
         await context.SaveChangesAsync(CancellationToken.None);
         await refresh.SettleAsync(changes.HasTerms, CancellationToken.None);
         await transaction.CommitAsync(CancellationToken.None);
         cache.Renew();
         await context.CountIndexAsync(CancellationToken.None);
-    }
-
-    private static async Task RaiseRevisionAsync(CartDbContext context)
-    {
-        var revision = await context.Revisions.FindAsync([StoreRevisionRow.OnlyId], CancellationToken.None);
-        if (revision is null)
-            context.Add(revision = new StoreRevisionRow { Id = StoreRevisionRow.OnlyId });
-        revision.Number++;
     }
 }

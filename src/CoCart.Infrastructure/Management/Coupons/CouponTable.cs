@@ -78,8 +78,8 @@ internal sealed class CouponTable : IChangeableTable, IToldTable
 
     private static IQueryable<CouponRow> Sort(IQueryable<CouponRow> coupons, DocumentFilter filter) => (filter.OrderBy, filter.IsDescending is not false) switch
     {
-        ("title" or "slug" or "code", true) => coupons.OrderByDescending(row => row.Code),
-        ("title" or "slug" or "code", false) => coupons.OrderBy(row => row.Code),
+        ("title" or "slug" or "code", true) => coupons.OrderByDescending(row => row.Code).ThenByDescending(row => row.Id),
+        ("title" or "slug" or "code", false) => coupons.OrderBy(row => row.Code).ThenBy(row => row.Id),
         ("modified", true) => coupons.OrderByDescending(row => row.ModifiedAt).ThenByDescending(row => row.Id),
         ("modified", false) => coupons.OrderBy(row => row.ModifiedAt).ThenBy(row => row.Id),
         (_, false) => coupons.OrderBy(row => row.Id),

@@ -75,7 +75,7 @@ internal sealed class CustomerTable : IChangeableTable, IToldTable
     {
         ("id" or "registered_date" or "include", true) => users.OrderByDescending(row => row.Id),
         ("id" or "registered_date" or "include", false) => users.OrderBy(row => row.Id),
-        (_, true) => users.OrderByDescending(row => row.Login),
-        _ => users.OrderBy(row => row.Login),
+        (_, true) => users.OrderByDescending(row => row.Login).ThenByDescending(row => row.Id),
+        _ => users.OrderBy(row => row.Login).ThenBy(row => row.Id),
     };
 }

@@ -40,11 +40,12 @@ internal static class ManagedProducts
             "id" => isDown ? products.OrderByDescending(product => product.Row.Id) : products.OrderBy(product => product.Row.Id),
             "title" => isDown ? products.OrderByDescending(product => product.Entry.SortName).ThenByDescending(product => product.Row.Id)
                 : products.OrderBy(product => product.Entry.SortName).ThenBy(product => product.Row.Id),
-            "slug" => isDown ? products.OrderByDescending(product => product.Entry.Slug) : products.OrderBy(product => product.Entry.Slug),
+            "slug" => isDown ? products.OrderByDescending(product => product.Entry.Slug).ThenByDescending(product => product.Row.Id)
+                : products.OrderBy(product => product.Entry.Slug).ThenBy(product => product.Row.Id),
             "modified" => isDown ? products.OrderByDescending(product => product.Row.ModifiedAt).ThenByDescending(product => product.Row.Id)
                 : products.OrderBy(product => product.Row.ModifiedAt).ThenBy(product => product.Row.Id),
-            "price" => isDown ? products.OrderByDescending(product => product.Entry.LowestPrice).ThenByDescending(product => product.Row.Id)
-                : products.OrderBy(product => product.Entry.LowestPrice).ThenBy(product => product.Row.Id),
+            "price" => isDown ? products.OrderByDescending(product => product.Entry.LowestPrice ?? long.MinValue).ThenByDescending(product => product.Row.Id)
+                : products.OrderBy(product => product.Entry.LowestPrice ?? long.MinValue).ThenBy(product => product.Row.Id),
             "popularity" => products.OrderByDescending(product => product.Entry.TotalSales).ThenByDescending(product => product.Row.Id),
             "rating" => products.OrderByDescending(product => product.Entry.Rating).ThenByDescending(product => product.Row.Id),
             "menu_order" => products.OrderBy(product => product.Row.MenuOrder).ThenBy(product => product.Row.Id),

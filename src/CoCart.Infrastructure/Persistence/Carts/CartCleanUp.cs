@@ -1,6 +1,6 @@
-using System.Data.Common;
 using CoCart.Application.Carts;
 using CoCart.Application.Sessions;
+using CoCart.Infrastructure.Persistence.Providers;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -20,7 +20,7 @@ internal sealed class CartCleanUp(ISessionCleaner cleaner, IOptions<CartOptions>
                 if (await cleaner.CleanAsync(stoppingToken) is > 0 and var count)
                     logger.LogInformation("{Count} expired carts are deleted.", count);
             }
-            catch (DbException failure)
+            catch (Exception failure) when (failure.IsOfDatabase())
             {
                 // they stay until the next time
                 logger.LogWarning(failure, "Cannot delete expired carts.");

@@ -60,7 +60,7 @@ internal sealed class CartTable : IAsyncDisposable
     /// <summary>A transaction that all following statements are part of.</summary>
     public async Task<IDbContextTransaction> BeginAsync()
     {
-        var transaction = await _context.Database.BeginTransactionAsync();
+        var transaction = await _context.BeginAsync(CancellationToken.None);
         _find.Transaction = _insert.Transaction = _update.Transaction = _delete.Transaction = transaction.GetDbTransaction();
 
         return transaction;

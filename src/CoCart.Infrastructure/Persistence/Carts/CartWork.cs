@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using CoCart.Application.Carts;
@@ -13,7 +12,7 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// The carts that one request reads and changes. Reading happens on a connection of its own; a commit runs the whole
 /// request once more inside the writers' transaction, so that what it read cannot have changed when it is stored.
 /// </summary>
-internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane lane, CartClock clock)
+internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter writer, CartClock clock)
     : ICartRepository, IUnitOfWork
 {
     private readonly List<TrackedCart> _carts = [];
@@ -83,9 +82,9 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, WriteLane l
 
         try
         {
-            return await lane.RunAsync(table => RunAsync(table, work), cancellationToken);
+            return await writer.RunAsync(table => RunAsync(table, work), cancellationToken);
         }
-        catch (DbException failure) when (failure.IsBusy())
+        catch (Exception failure) when (failure.IsBusy())
         {
             // another process has been writing for longer than anybody should wait
             throw CartErrors.Conflict();

@@ -1,3 +1,4 @@
+using CoCart.Application.Common.Messaging;
 using CoCart.Application.Sessions;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -5,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CoCart.Infrastructure.Persistence.Carts;
 
 /// <summary>
-/// Deletes expired carts and kept answers, a few in each transaction of the write lane and a pause after each, so that a
+/// Deletes expired carts and kept answers, a few in each transaction and a pause after each, so that a
 /// million of them hold up nobody. A lease keeps other processes from doing the same meanwhile.
 /// </summary>
-internal sealed class ExpiredCarts(WriteLane lane, TimeProvider clock) : ISessionCleaner
+internal sealed class ExpiredCarts(ICartWriter writer, TimeProvider clock) : ISessionCleaner
 {
     /// <summary>So few that nobody who waits behind them notices: a hundred make the slowest answers three times as slow.</summary>
     private const int BatchSize = 10;
@@ -21,12 +22,12 @@ internal sealed class ExpiredCarts(WriteLane lane, TimeProvider clock) : ISessio
     public async Task<int?> CleanAsync(CancellationToken cancellationToken)
     {
         var total = 0;
-        while (await lane.RunAsync(table => DeleteSomeAsync(table.Context), cancellationToken) is { } deleted)
+        while (await TryDeleteAsync(cancellationToken) is { } deleted)
         {
             total += deleted.Carts;
             if (deleted is { Carts: < BatchSize, Answers: < BatchSize })
             {
-                await lane.RunAsync(table => LeaseAsync(table.Context, until: 0), cancellationToken);
+                await writer.RunAsync(table => LeaseAsync(table.Context, until: 0), cancellationToken);
                 return total;
             }
 
@@ -34,6 +35,19 @@ internal sealed class ExpiredCarts(WriteLane lane, TimeProvider clock) : ISessio
         }
 
         return total > 0 ? total : null;
+    }
+
+    /// <summary>Whoever has the lease stays at it, also when somebody else was at the same carts.</summary>
+    private async Task<(int Carts, int Answers)?> TryDeleteAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await writer.RunAsync(table => DeleteSomeAsync(table.Context), cancellationToken);
+        }
+        catch (ConcurrencyConflictException)
+        {
+            return (0, BatchSize);
+        }
     }
 
     /// <summary>None: the lease is somebody else's.</summary>
@@ -44,7 +58,10 @@ internal sealed class ExpiredCarts(WriteLane lane, TimeProvider clock) : ISessio
             return null;
 
         var moment = now.ToUnixTimeMilliseconds();
-        var carts = await context.Carts.Where(row => row.ExpiresAt <= moment).OrderBy(row => row.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync();
+        var ids = await context.Carts.Where(row => row.ExpiresAt <= moment).OrderBy(row => row.ExpiresAt).Take(BatchSize).Select(row => row.Id).ToListAsync();
+
+        // by the clock of another process one of them may have been in use still
+        var carts = ids.Count is 0 ? 0 : await context.Carts.Where(row => ids.Contains(row.Id) && row.ExpiresAt <= moment).ExecuteDeleteAsync();
         var answers = await context.KeptAnswers.Where(row => row.ExpiresAt <= moment).OrderBy(row => row.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync();
 
         return (carts, answers);

@@ -7,7 +7,7 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// SQLite has one writer at a time, so the commands of a process queue here and run one after another inside one
 /// transaction, which is committed for all that were waiting. Nobody is answered before that commit is on disk.
 /// </summary>
-internal sealed class WriteLane : IAsyncDisposable
+internal sealed class WriteLane : ICartWriter, IAsyncDisposable
 {
     private const int MaxBatch = 64;
 
@@ -22,7 +22,6 @@ internal sealed class WriteLane : IAsyncDisposable
         _worker = Task.Run(WorkAsync);
     }
 
-    /// <summary>Runs work in the writers' transaction; answers after the commit. Work that throws has stored nothing.</summary>
     public Task<TResponse> RunAsync<TResponse>(Func<CartTable, Task<TResponse>> work, CancellationToken cancellationToken)
     {
         var job = new WriteJob<TResponse>(work, cancellationToken);

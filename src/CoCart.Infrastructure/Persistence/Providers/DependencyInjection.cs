@@ -1,4 +1,5 @@
 using CoCart.Infrastructure.Catalog.Listing;
+using CoCart.Infrastructure.Persistence.Carts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,15 +27,19 @@ internal static class DependencyInjection
 
     private static IServiceCollection AddSqlite(this IServiceCollection services, string connection) => services
         .AddSingleton<ITextIndex, SqliteTextIndex>()
+        .AddSingleton<ICartWriter, WriteLane>()
         .AddContexts<SqliteCartDbContext>(context => context.UseSqlite(connection));
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, string connection, DatabaseOptions options) => services
         .AddSingleton<ITextIndex, PostgreSqlTextIndex>()
+        .AddSingleton<ICartWriter, WritePool>()
         .AddContexts<PostgreSqlCartDbContext>(context => context.UseNpgsql(
-            PostgreSqlConnections.Completed(connection), server => server.ExecutionStrategy(dependencies => new PostgreSqlRetries(dependencies, options))));
+            PostgreSqlConnections.Completed(connection), server => server.ExecutionStrategy(dependencies => new PostgreSqlRetries(dependencies, options)))
+            .AddInterceptors(new StorableTexts()));
 
     private static IServiceCollection AddSqlServer(this IServiceCollection services, string connection, DatabaseOptions options) => services
         .AddSingleton<ITextIndex, SqlServerTextIndex>()
+        .AddSingleton<ICartWriter, WritePool>()
         .AddContexts<SqlServerCartDbContext>(context => context.UseSqlServer(
             connection,
             server => server

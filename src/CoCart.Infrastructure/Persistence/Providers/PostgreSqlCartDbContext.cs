@@ -16,6 +16,8 @@ internal sealed class PostgreSqlCartDbContext(DbContextOptions<PostgreSqlCartDbC
 
     public override CartStatements CartStatements => Statements;
 
+    public override bool SortsNothingFirst => false;
+
     /// <summary>EF Core locks its table of migrations, but somebody has to make that first: a lock of the session comes before it.</summary>
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
@@ -37,6 +39,9 @@ internal sealed class PostgreSqlCartDbContext(DbContextOptions<PostgreSqlCartDbC
 
     public override Task CountIndexAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("analyze catalog_entries, product_terms, product_texts", cancellationToken);
+
+    /// <summary>Where texts are compared letter by letter, it knows small letters of ASCII.</summary>
+    public override string Lower(string text) => AsciiText.Lower(text);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

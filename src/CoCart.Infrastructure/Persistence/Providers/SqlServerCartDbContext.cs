@@ -40,6 +40,8 @@ internal sealed class SqlServerCartDbContext(DbContextOptions<SqlServerCartDbCon
 
     public override Task CountIndexAsync(CancellationToken cancellationToken) => Database.ExecuteSqlRawAsync(CountIndex, cancellationToken);
 
+    public override string Lower(string text) => text.ToLowerInvariant();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

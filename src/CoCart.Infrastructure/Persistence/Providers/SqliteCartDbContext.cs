@@ -1,6 +1,7 @@
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CoCart.Infrastructure.Persistence.Providers;
 
@@ -11,6 +12,8 @@ internal sealed class SqliteCartDbContext(DbContextOptions<SqliteCartDbContext> 
     private static readonly CartStatements Statements = new();
 
     public override CartStatements CartStatements => Statements;
+
+    public override bool HasOneWriter => true;
 
     /// <summary>Readers and the writer do not wait for each other: the file remembers it, and is told when tables are made.</summary>
     public override async Task MigrateAsync(CancellationToken cancellationToken)
@@ -35,6 +38,12 @@ internal sealed class SqliteCartDbContext(DbContextOptions<SqliteCartDbContext> 
 
     public override Task CountIndexAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("pragma analysis_limit=1000; analyze catalog_entries; analyze product_terms", cancellationToken);
+
+    /// <summary>The lock of the file is taken at once: a transaction that reads first could not get it any more when others have written meanwhile.</summary>
+    public override Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken) => Database.BeginTransactionAsync(cancellationToken);
+
+    /// <summary>It knows small letters of ASCII.</summary>
+    public override string Lower(string text) => AsciiText.Lower(text);
 
     private string FileName => new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource;
 

@@ -9602,9 +9602,6 @@ namespace CoCart.Client.V1
         [System.Runtime.Serialization.EnumMember(Value = @"rand")]
         Rand = 19,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"price")]
-        Price = 20,
-
     }
 
     /// <summary>
@@ -10048,9 +10045,6 @@ namespace CoCart.Client.V1
 
         [System.Runtime.Serialization.EnumMember(Value = @"rand")]
         Rand = 19,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"price")]
-        Price = 20,
 
     }
 

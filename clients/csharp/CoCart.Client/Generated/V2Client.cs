@@ -11661,9 +11661,6 @@ namespace CoCart.Client.V2
         [System.Runtime.Serialization.EnumMember(Value = @"rand")]
         Rand = 19,
 
-        [System.Runtime.Serialization.EnumMember(Value = @"price")]
-        Price = 20,
-
     }
 
     /// <summary>
@@ -12107,9 +12104,6 @@ namespace CoCart.Client.V2
 
         [System.Runtime.Serialization.EnumMember(Value = @"rand")]
         Rand = 19,
-
-        [System.Runtime.Serialization.EnumMember(Value = @"price")]
-        Price = 20,
 
     }
 

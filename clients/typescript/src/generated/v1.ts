@@ -4456,7 +4456,7 @@ export type ListProductsCatalogVisibility = "any" | "visible" | "catalog" | "sea
 export type ListProductsOrder = "ASC" | "DESC";
 
 /** What products are sorted by. */
-export type ListProductsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance" | "rand" | "price";
+export type ListProductsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance" | "rand";
 
 /** Up or down. */
 export type ListAttributeTermsOrder = "asc" | "desc";
@@ -4516,7 +4516,7 @@ export type ListVariationsCatalogVisibility = "any" | "visible" | "catalog" | "s
 export type ListVariationsOrder = "ASC" | "DESC";
 
 /** What products are sorted by. */
-export type ListVariationsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance" | "rand" | "price";
+export type ListVariationsOrderby = "date" | "id" | "menu_order" | "include" | "title" | "slug" | "name" | "popularity" | "alphabetical" | "reverse_alpha" | "by_stock" | "review_count" | "on_sale_first" | "featured_first" | "price_asc" | "price_desc" | "sales" | "rating" | "relevance" | "rand";
 
 export interface Image extends CategoryImage {
 

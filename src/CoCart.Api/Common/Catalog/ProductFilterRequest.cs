@@ -40,12 +40,10 @@ public abstract record ProductFilterRequest : ListRequest
 
     /// <summary>How products must belong to the category.</summary>
     [AllowedValues("in", "not in", "and")]
-    [AlsoTaken("not_in")]
     public string CategoryOperator { get; init; } = "in";
 
     /// <summary>How products must have the tag.</summary>
     [AllowedValues("in", "not in", "and")]
-    [AlsoTaken("not_in")]
     public string TagOperator { get; init; } = "in";
 
     /// <summary>Only what is in stock, out of stock, or on backorder.</summary>
@@ -94,7 +92,7 @@ public abstract record ProductFilterRequest : ListRequest
     [AllowedValues(
         "date", "id", "menu_order", "include", "title", "slug", "name", "popularity", "alphabetical", "reverse_alpha", "by_stock", "review_count",
         "on_sale_first", "featured_first", "price_asc", "price_desc", "sales", "rating")]
-    [AlsoTaken("relevance", "rand", "price")]
+    [AlsoTaken("relevance", "rand")]
     [ShownDefault("date")]
     public string? Orderby { get; init; }
 

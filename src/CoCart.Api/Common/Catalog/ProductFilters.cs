@@ -53,7 +53,7 @@ internal static class ProductFilters
         Visibility = Visibility(request.CatalogVisibility),
         After = request.After,
         Before = request.Before,
-        Order = Order(request.Orderby, request.Order),
+        Order = request.Orderby is { } order ? Orders[order] : null,
         IsAscending = IsAscending(request.Order, request.Orderby),
     };
 
@@ -78,13 +78,6 @@ internal static class ProductFilters
 
     private static string[] Parts(string? list) =>
         list is null ? [] : list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private static ProductOrder? Order(string? orderBy, string order) => orderBy switch
-    {
-        null => null,
-        "price" => order.Equals("asc", StringComparison.OrdinalIgnoreCase) ? ProductOrder.PriceUp : ProductOrder.PriceDown,
-        _ => Orders[orderBy],
-    };
 
     /// <summary>An attribute without values, or one that is not the shop's, narrows nothing.</summary>
     private static TermFilter? Attribute(RestValue value)

@@ -61,6 +61,9 @@ internal abstract class CartDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>A connection whose commits are on disk when they are acknowledged, and which waits some seconds for others to finish theirs.</summary>
     public abstract Task OpenForWritingAsync(CancellationToken cancellationToken);
 
+    /// <summary>A connection that stays open, for carts to be read through.</summary>
+    public virtual Task OpenForReadingAsync(CancellationToken cancellationToken) => Database.OpenConnectionAsync(cancellationToken);
+
     /// <summary>Begins a transaction that writes.</summary>
     public virtual Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken) =>
         Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellationToken);

@@ -46,7 +46,7 @@ internal sealed class CartTable : IAsyncDisposable
         var context = await contexts.CreateDbContextAsync(cancellationToken);
         try
         {
-            await (forWriting ? context.OpenForWritingAsync(cancellationToken) : context.Database.OpenConnectionAsync(cancellationToken));
+            await (forWriting ? context.OpenForWritingAsync(cancellationToken) : context.OpenForReadingAsync(cancellationToken));
 
             return new CartTable(context, forWriting);
         }

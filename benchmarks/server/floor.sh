@@ -42,7 +42,7 @@ for id in 62 63 73; do curl -sf -o /dev/null "$api/cart/add-item?cart_key=bench_
 curl -sf -o /dev/null "$bare/cart/add-item?cart_key=bench_read" -d '{}'
 measure() { # file for wrk's words, what to measure
   API=/wp-json/cocart/v2 wrk -t1 -c"$connections" -d"${seconds}s" --latency "${@:2}" > "$tmp/$1"
-  if grep 'Socket errors' "$tmp/$1" >&2; then exit 1; fi
+  if grep "Socket errors" "$tmp/$1" >&2; then cat "$tmp/$1" >&2; exit 1; fi
   awk '/Requests\/sec/ {print $2}' "$tmp/$1"
 }
 line() { awk -v name="$1" -v a="$2" -v b="$3" '/ 50%/ {p = $2} / 99%/ {q = $2} END {printf "%-4s server %8.0f/s  floor %8.0f/s  ratio %.3f  p50 %s  p99 %s\n", name, a, b, a / b, p, q}' "$tmp/$4"; }

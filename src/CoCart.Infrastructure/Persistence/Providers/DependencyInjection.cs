@@ -1,8 +1,10 @@
 using CoCart.Infrastructure.Catalog.Listing;
 using CoCart.Infrastructure.Persistence.Carts;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CoCart.Infrastructure.Persistence.Providers;
 
@@ -48,8 +50,12 @@ internal static class DependencyInjection
 
     private static IServiceCollection AddContexts<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> choose)
         where TContext : CartDbContext => services
-            .AddPooledDbContextFactory<TContext>(options => choose(options.EnableThreadSafetyChecks(false)))
+            .AddPooledDbContextFactory<TContext>(options => choose(options.EnableThreadSafetyChecks(false).ConfigureWarnings(LeaveFailuresToCallers)))
             .AddSingleton<IDbContextFactory<CartDbContext>, ContextFactory<TContext>>();
+
+    /// <summary>Who asked knows what a failure means, a lost race or a table that is not there yet, and logs it if it is none of those.</summary>
+    private static void LeaveFailuresToCallers(WarningsConfigurationBuilder warnings) => warnings.Log(
+        (RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.ConnectionError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug));
 
     private static string Required(string connection) =>
         connection.Length > 0 ? connection : throw new InvalidOperationException("ConnectionStrings:CoCart must say where the database is.");

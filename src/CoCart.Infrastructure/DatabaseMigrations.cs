@@ -1,4 +1,5 @@
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Providers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -23,12 +24,18 @@ public static class DatabaseMigrations
     }
 
     /// <summary>
-    /// All migrations as SQL, whatever the database in use has of them. What it has is skipped where the database knows conditions; SQLite does
-    /// not, so there the text is for new files.
+    /// All migrations of a kind of database as SQL. What the database has is skipped where it knows conditions; SQLite does not, so there the
+    /// text is for new files.
     /// </summary>
-    public static string WriteMigrationScript(this IServiceProvider services)
+    public static string WriteMigrationScript(string provider)
     {
-        using var context = services.Checked().GetRequiredService<IDbContextFactory<CartDbContext>>().CreateDbContext();
+        using CartDbContext context = provider switch
+        {
+            DatabaseOptions.Sqlite => new SqliteDesign().CreateDbContext([]),
+            DatabaseOptions.PostgreSql => new PostgreSqlDesign().CreateDbContext([]),
+            DatabaseOptions.SqlServer => new SqlServerDesign().CreateDbContext([]),
+            _ => throw new ArgumentException($"{provider} is no kind of database.", nameof(provider)),
+        };
         var options = context.Database.IsSqlite() ? MigrationsSqlGenerationOptions.Default : MigrationsSqlGenerationOptions.Idempotent;
 
         return context.GetService<IMigrator>().GenerateScript(options: options).ReplaceLineEndings("\n");

@@ -1,4 +1,5 @@
 using CoCart.Infrastructure;
+using CoCart.Infrastructure.Persistence;
 
 namespace CoCart.Api.CommandLine;
 
@@ -14,15 +15,30 @@ internal static class MigrateCommand
         if (options.Unknown is { } unknown)
             return Commands.Misuse($"{unknown} is not an option of migrate.");
 
-        await using var app = Commands.Build(options.Others);
         if (options.Has(Script))
-            return Commands.Tell(app.Services.WriteMigrationScript().TrimEnd());
+            return WriteScript(options.Others);
 
+        await using var app = Commands.Build(options.Others);
         var pending = await app.Services.ReadPendingMigrationsAsync(CancellationToken.None);
         if (!options.Has(DryRun))
             await app.Services.MigrateAsync(CancellationToken.None);
 
         return Commands.Tell(Report(pending, options.Has(DryRun)));
+    }
+
+    /// <summary>No database is needed for that.</summary>
+    private static int WriteScript(string[] options)
+    {
+        var configuration = WebApplication.CreateBuilder(new WebApplicationOptions { Args = options, ContentRootPath = AppContext.BaseDirectory }).Configuration;
+        var provider = configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}"] ?? DatabaseOptions.Sqlite;
+        try
+        {
+            return Commands.Tell(DatabaseMigrations.WriteMigrationScript(provider).TrimEnd());
+        }
+        catch (ArgumentException mistake)
+        {
+            return Commands.Misuse(mistake.Message);
+        }
     }
 
     private static string Report(IReadOnlyList<string> pending, bool isDryRun) => pending.Count is 0

@@ -74,6 +74,11 @@ internal abstract class CartDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>Lets the database estimate what the catalogue's index holds, so that it begins a search where there is least.</summary>
     public abstract Task CountIndexAsync(CancellationToken cancellationToken);
 
+    /// <summary>Connections that are kept for later lead nowhere any more.</summary>
+    public virtual void ForgetConnections()
+    {
+    }
+
     /// <summary>A text as the database itself makes small letters of it.</summary>
     public abstract string Lower(string text);
 

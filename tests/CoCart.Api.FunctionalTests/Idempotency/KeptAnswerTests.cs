@@ -2,7 +2,6 @@ using System.Net;
 using CoCart.Api.FunctionalTests.Carts;
 using CoCart.Api.FunctionalTests.Extensions;
 using CoCart.Api.FunctionalTests.Server;
-using Microsoft.Data.Sqlite;
 using static CoCart.Api.FunctionalTests.Idempotency.Keyed;
 
 namespace CoCart.Api.FunctionalTests.Idempotency;
@@ -86,15 +85,7 @@ public sealed class KeptAnswerTests : IDisposable
     private RunningServer Start(params IEnumerable<string> settings) => RunningServer.In(
         "Development", _workplace, [$"--Plugins:Folder={ExtensionServer.Folder}", "--Example:Features=clock", $"--Example:ClockFile={ClockFile}", .. settings]);
 
-    private int CountAnswers()
-    {
-        using var database = new SqliteConnection($"Data Source={_workplace.Folder}/carts.db;Pooling=false");
-        database.Open();
-        using var command = database.CreateCommand();
-        command.CommandText = "select count(*) from kept_answers";
-
-        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-    }
+    private int CountAnswers() => Convert.ToInt32(_workplace.Ask("select count(*) from kept_answers"), System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Adds mugs, each with a key of its own, and asks again with the last one.</summary>
     private sealed class Insistent(string key, CountdownEvent enough)

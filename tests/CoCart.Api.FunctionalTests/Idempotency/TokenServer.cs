@@ -17,7 +17,7 @@ public sealed class TokenServer : IDisposable
     public HttpClient Client { get; }
 
     /// <summary>Where the database is.</summary>
-    public string Folder => _workplace.Folder;
+    public Workplace Workplace => _workplace;
 
     public void Dispose()
     {

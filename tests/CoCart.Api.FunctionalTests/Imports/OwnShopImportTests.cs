@@ -9,7 +9,7 @@ public sealed class OwnShopImportTests : IAsyncLifetime
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Workplace _here = new();
-    private readonly Workplace _there = new();
+    private readonly Workplace _there = Workplace.WithSample();
     private OpenShop? _shop;
     private TroubledLine? _line;
 
@@ -19,7 +19,6 @@ public sealed class OwnShopImportTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await _there.RunAsync("import", "woocommerce", Workplace.Sample);
         _shop = await OpenShop.OpenAsync(_there);
         _line = await TroubledLine.StartAsync(_shop.Client);
     }

@@ -8,14 +8,13 @@ namespace CoCart.Api.FunctionalTests.Server;
 /// <summary>Keys of programs by the command line.</summary>
 public sealed partial class KeyCommandTests : IDisposable
 {
-    private readonly Workplace _workplace = new();
+    private readonly Workplace _workplace = Workplace.WithSample();
 
     public void Dispose() => _workplace.Dispose();
 
     [Fact]
     public async Task A_key_is_made_listed_and_taken_back()
     {
-        await _workplace.RunAsync("import", "woocommerce", Workplace.Sample);
         var made = await _workplace.RunAsync("keys", "create", "manager", "--scopes", "read,manage", "--description", "stock keeping");
         Assert.Equal(0, made.ExitCode);
         var (key, secret) = (Key().Match(made.Output).Value, Secret().Match(made.Output).Value);
@@ -41,8 +40,6 @@ public sealed partial class KeyCommandTests : IDisposable
     [InlineData(2, "keys")]
     public async Task A_mistake_is_told_and_changes_nothing(int exitCode, params string[] arguments)
     {
-        await _workplace.RunAsync("import", "woocommerce", Workplace.Sample);
-
         var run = await _workplace.RunAsync(arguments);
 
         Assert.Equal(exitCode, run.ExitCode);

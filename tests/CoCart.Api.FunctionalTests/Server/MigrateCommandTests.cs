@@ -3,7 +3,7 @@ namespace CoCart.Api.FunctionalTests.Server;
 /// <summary>The tables are brought up to date by a command, or only looked at.</summary>
 public sealed class MigrateCommandTests : IDisposable
 {
-    private readonly Workplace _workplace = new();
+    private readonly Workplace _workplace = Workplace.WithNothing();
 
     public void Dispose() => _workplace.Dispose();
 
@@ -47,6 +47,14 @@ public sealed class MigrateCommandTests : IDisposable
         var run = await _workplace.RunAsync("migrate", "--script", $"--Database:Provider={provider}");
 
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "sql", file)), run.Output);
+    }
+
+    [Fact]
+    public void A_server_on_a_database_without_tables_makes_them_and_in_development_fills_them()
+    {
+        using var server = RunningServer.In("Development", _workplace);
+
+        Assert.True(Convert.ToInt64(_workplace.Ask("select count(*) from products"), System.Globalization.CultureInfo.InvariantCulture) > 0);
     }
 
     [Fact]

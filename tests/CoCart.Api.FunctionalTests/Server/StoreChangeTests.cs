@@ -9,14 +9,13 @@ public sealed class StoreChangeTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly Workplace _workplace = new();
+    private readonly Workplace _workplace = Workplace.WithSample();
 
     public void Dispose() => _workplace.Dispose();
 
     [Fact]
     public async Task A_coupon_that_the_store_makes_invalid_is_dropped_with_a_notice_at_the_next_read()
     {
-        await _workplace.RunAsync("import", "woocommerce", Workplace.Sample);
         using var server = RunningServer.In("Production", _workplace);
         using var client = server.NewClient();
         var shopper = await Shopper.WithMugsAsync(client, 3);

@@ -1,28 +1,51 @@
 using System.Diagnostics;
+using CoCart.Tests.Databases;
 
 namespace CoCart.Api.FunctionalTests.Server;
 
-/// <summary>A temporary folder with a database in which the program runs.</summary>
+/// <summary>A temporary folder in which the program runs, and a database: of the kind that this test run is about.</summary>
 public sealed class Workplace : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>The sample store as it is exported.</summary>
     public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "store");
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private static readonly DatabaseTemplate Migrated = new(connection => Prepare(connection, "migrate"));
+    private static readonly DatabaseTemplate Filled = new(connection => Prepare(connection, "import", "woocommerce", Sample));
+
+    private readonly bool _startsWithNothing;
+    private string? _connection;
+
+    public Workplace()
+    {
+    }
+
+    private Workplace(bool startsWithNothing) => _startsWithNothing = startsWithNothing;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("cocart-").FullName;
+
+    /// <summary>Where the database is; the first who asks decides what is in it.</summary>
+    public string Connection => _connection ?? throw new InvalidOperationException("The program has not been started here.");
+
+    /// <summary>A place with a database that has no tables yet.</summary>
+    public static Workplace WithNothing() => new(startsWithNothing: true);
+
+    /// <summary>A place whose database has the sample store, as it is in Development from the first start on.</summary>
+    public static Workplace WithSample()
+    {
+        var workplace = new Workplace();
+        workplace._connection = Filled.Copy(workplace.Folder);
+
+        return workplace;
+    }
 
     /// <summary>How to start the program here.</summary>
     public ProcessStartInfo Start(string environment, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoCart.Api.dll"));
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
-        start.Environment["ConnectionStrings__CoCart"] = $"Data Source={Path.Combine(Folder, "carts.db")}";
+        _connection ??= _startsWithNothing ? DatabaseKind.Chosen.Create(Folder) : (environment is "Development" ? Filled : Migrated).Copy(Folder);
 
-        return start;
+        return Program(_connection, Folder, environment, arguments);
     }
 
     /// <summary>A copy of the sample store with one text in one file exchanged.</summary>
@@ -51,5 +74,50 @@ public sealed class Workplace : IDisposable
         return (process.ExitCode, await output, await error);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    /// <summary>The first value that the database answers; names are quoted as the program's own are.</summary>
+    public object? Ask(string sql)
+    {
+        using var connection = DatabaseKind.Chosen.Connect(Connection);
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+
+        return command.ExecuteScalar();
+    }
+
+    public void Dispose()
+    {
+        if (_connection is not null)
+            DatabaseKind.Chosen.Drop(_connection);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>Fills the database that others are copies of; each server on a copy makes a secret of its own.</summary>
+    private static void Prepare(string connection, params string[] arguments)
+    {
+        using var process = Process.Start(Program(connection, Path.GetTempPath(), "Production", arguments)) ?? throw new InvalidOperationException("The program did not start.");
+        var error = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode is not 0)
+            throw new InvalidOperationException($"The database could not be filled: {error.Result}");
+        using var database = DatabaseKind.Chosen.Connect(connection);
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = "delete from secrets";
+        command.ExecuteNonQuery();
+    }
+
+    private static ProcessStartInfo Program(string connection, string folder, string environment, params IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoCart.Api.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        start.Environment["Database__Provider"] = DatabaseKind.Chosen.Provider;
+        start.Environment["ConnectionStrings__CoCart"] = connection;
+
+        return start;
+    }
 }

@@ -12,14 +12,13 @@ public sealed class MergeRaceTests : IDisposable
     private const int LinesBefore = 3;
     private const int LinesMeanwhile = 12;
 
-    private readonly Workplace _workplace = new();
+    private readonly Workplace _workplace = Workplace.WithSample();
 
     public void Dispose() => _workplace.Dispose();
 
     [Fact]
     public async Task Each_acknowledged_line_stands_exactly_once()
     {
-        await _workplace.RunAsync("import", "woocommerce", Workplace.Sample);
         using var first = RunningServer.In("Production", _workplace);
         using var second = RunningServer.In("Production", _workplace);
         using HttpClient one = first.NewClient(), two = second.NewClient();

@@ -50,6 +50,17 @@ public sealed class ExpiredCartsTests : IAsyncLifetime
         Assert.Equal(Expired + 1, (await KeysAsync()).Count);
     }
 
+    [Fact]
+    public async Task Two_processes_that_clean_at_once_delete_each_cart_once()
+    {
+        var other = await _store.StartProcessAsync();
+
+        var deleted = await Task.WhenAll(((ServiceProvider[])[Services, other]).Select(process => process.GetRequiredService<ISessionCleaner>().CleanAsync(CancellationToken.None)));
+
+        Assert.Equal(Expired, deleted.Sum(count => count ?? 0));
+        Assert.Equal([$"cart{Expired}"], await KeysAsync());
+    }
+
     private static CartRow Row(string key, DateTimeOffset expiresAt) => new()
     {
         Key = CartKey.Stored(key).Value,

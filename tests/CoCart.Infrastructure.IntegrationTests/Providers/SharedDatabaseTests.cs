@@ -1,3 +1,5 @@
+using CoCart.Application.Carts;
+using CoCart.Application.Carts.AddItem;
 using CoCart.Application.Common.Messaging;
 using CoCart.Application.Products;
 using CoCart.Domain.Carts;
@@ -5,6 +7,8 @@ using CoCart.Domain.Catalog;
 using CoCart.Infrastructure.Persistence;
 using CoCart.Infrastructure.Persistence.Carts;
 using CoCart.Infrastructure.Persistence.Rows;
+using CoCart.Tests.Databases;
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +18,7 @@ namespace CoCart.Infrastructure.IntegrationTests.Providers;
 public sealed class SharedDatabaseTests : IAsyncLifetime
 {
     private readonly TestStore _store = new();
+    private readonly CartIdentity _cart = new(CartKey.New(), null);
     private ServiceProvider? _process;
 
     private ServiceProvider Process => _process ?? throw new InvalidOperationException("not started");
@@ -81,6 +86,27 @@ public sealed class SharedDatabaseTests : IAsyncLifetime
                 table => table.Context.Database.ExecuteSqlRawAsync("select nothing from nowhere"), CancellationToken.None));
 
         Assert.Equal(0, await writer.RunAsync(table => InsertAsync(table, "after"), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_database_server_that_has_ended_all_connections_is_used_again_at_once()
+    {
+        await AddMugAsync();
+        await FindAsync(new ProductFilter { Slug = "mug" });
+
+        DatabaseKind.Chosen.Settle(_store.Connection);
+
+        Assert.NotNull(await Process.GetRequiredService<CartTables>().FindAsync(_cart.Key.Value, CancellationToken.None));
+        Assert.Equal(0, (await FindAsync(new ProductFilter { Slug = "nosuch" })).Total);
+        Assert.Equal(new Quantity(2), (await AddMugAsync()).Lines.Single().Quantity);
+    }
+
+    private async Task<CartView> AddMugAsync()
+    {
+        await using var scope = Process.CreateAsyncScope();
+
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(
+            new AddItemCommand(_cart, "62", Quantity.One, new Dictionary<string, string>(), default, null, null, null, TakesNotices: true));
     }
 
     private static async Task<int> InsertAsync(CartTable table, string key)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,25 @@ internal sealed class CartTables(IDbContextFactory<CartDbContext> contexts) : IA
     private readonly ConcurrentBag<CartTable> _idle = [];
 
     public async ValueTask<CartRow?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await FindOnceAsync(key, cancellationToken);
+        }
+        catch (Exception failure) when (failure.IsPassing())
+        {
+            // the server was restarted or has moved since: all other connections are as old
+            await ForgetIdleAsync();
+            await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
+                context.ForgetConnections();
+
+            return await FindOnceAsync(key, cancellationToken);
+        }
+    }
+
+    public ValueTask DisposeAsync() => ForgetIdleAsync();
+
+    private async ValueTask<CartRow?> FindOnceAsync(string key, CancellationToken cancellationToken)
     {
         if (!_idle.TryTake(out var table))
             table = await CartTable.OpenAsync(contexts, forWriting: false, cancellationToken);
@@ -34,7 +54,7 @@ internal sealed class CartTables(IDbContextFactory<CartDbContext> contexts) : IA
         }
     }
 
-    public async ValueTask DisposeAsync()
+    private async ValueTask ForgetIdleAsync()
     {
         while (_idle.TryTake(out var table))
             await table.DisposeAsync();

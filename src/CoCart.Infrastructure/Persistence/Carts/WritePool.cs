@@ -40,15 +40,15 @@ internal sealed class WritePool(IDbContextFactory<CartDbContext> contexts, IOpti
 
     private async Task<TResponse> UseAsync<TResponse>(Func<CartTable, Task<TResponse>> work, CancellationToken cancellationToken)
     {
-        var isReused = _idle.TryTake(out var idle);
-        var turn = new Turn(idle ?? await CartTable.OpenAsync(contexts, forWriting: true, cancellationToken));
+        var turn = new Turn(_idle.TryTake(out var idle) ? idle : await CartTable.OpenAsync(contexts, forWriting: true, cancellationToken));
         try
         {
             return await turn.RunAsync(work);
         }
-        catch (Exception failure) when (isReused && !turn.IsCommitting && failure.IsPassing())
+        catch (Exception failure) when (!turn.IsCommitting && failure.IsPassing())
         {
             // the server was restarted or has moved since: nothing is stored, and all other connections are as old
+            turn.Table.Context.ForgetConnections();
             await ForgetIdleAsync();
             throw new ConcurrencyConflictException(failure);
         }

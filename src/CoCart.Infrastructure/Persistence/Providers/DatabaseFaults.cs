@@ -46,9 +46,10 @@ internal static class DatabaseFaults
         _ => false,
     };
 
-    /// <summary>The connection is gone, or the server is: another one may do.</summary>
-    public static bool IsPassing(this Exception failure) => failure is RetryLimitExceededException || failure.Cause() switch
+    /// <summary>The connection is gone: a new one may do, unless many were tried already.</summary>
+    public static bool IsPassing(this Exception failure) => failure is not RetryLimitExceededException && !failure.IsBusy() && !failure.IsLostRace() && failure.Cause() switch
     {
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => true,
         NpgsqlException cause => cause.IsTransient,
         SqlException cause => SqlServerRetries.IsTransient(cause),
         _ => false,

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
 namespace CoCart.Infrastructure.Persistence.Providers;
 
@@ -30,27 +31,28 @@ internal static class DependencyInjection
     private static IServiceCollection AddSqlite(this IServiceCollection services, string connection) => services
         .AddSingleton<ITextIndex, SqliteTextIndex>()
         .AddSingleton<ICartWriter, WriteLane>()
-        .AddContexts<SqliteCartDbContext>(context => context.UseSqlite(connection));
+        .AddContexts<SqliteCartDbContext>((_, context) => context.UseSqlite(connection));
 
     private static IServiceCollection AddPostgreSql(this IServiceCollection services, string connection, DatabaseOptions options) => services
         .AddSingleton<ITextIndex, PostgreSqlTextIndex>()
         .AddSingleton<ICartWriter, WritePool>()
-        .AddContexts<PostgreSqlCartDbContext>(context => context.UseNpgsql(
-            PostgreSqlConnections.Completed(connection), server => server.ExecutionStrategy(dependencies => new PostgreSqlRetries(dependencies, options)))
+        .AddSingleton(_ => NpgsqlDataSource.Create(PostgreSqlConnections.Completed(connection)))
+        .AddContexts<PostgreSqlCartDbContext>((services, context) => context.UseNpgsql(
+            services.GetRequiredService<NpgsqlDataSource>(), server => server.ExecutionStrategy(dependencies => new PostgreSqlRetries(dependencies, options)))
             .AddInterceptors(new StorableTexts()));
 
     private static IServiceCollection AddSqlServer(this IServiceCollection services, string connection, DatabaseOptions options) => services
         .AddSingleton<ITextIndex, SqlServerTextIndex>()
         .AddSingleton<ICartWriter, WritePool>()
-        .AddContexts<SqlServerCartDbContext>(context => context.UseSqlServer(
+        .AddContexts<SqlServerCartDbContext>((_, context) => context.UseSqlServer(
             connection,
             server => server
                 .ExecutionStrategy(dependencies => new SqlServerRetries(dependencies, options))
                 .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)));
 
-    private static IServiceCollection AddContexts<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> choose)
+    private static IServiceCollection AddContexts<TContext>(this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> choose)
         where TContext : CartDbContext => services
-            .AddPooledDbContextFactory<TContext>(options => choose(options.EnableThreadSafetyChecks(false).ConfigureWarnings(LeaveFailuresToCallers)))
+            .AddPooledDbContextFactory<TContext>((provider, options) => choose(provider, options.EnableThreadSafetyChecks(false).ConfigureWarnings(LeaveFailuresToCallers)))
             .AddSingleton<IDbContextFactory<CartDbContext>, ContextFactory<TContext>>();
 
     /// <summary>Who asked knows what a failure means, a lost race or a table that is not there yet, and logs it if it is none of those.</summary>

@@ -22,8 +22,7 @@ internal sealed class PostgreSqlCartDbContext(DbContextOptions<PostgreSqlCartDbC
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await EnsureDatabaseAsync(cancellationToken);
-        await using var session = new NpgsqlConnection(Database.GetConnectionString());
-        await session.OpenAsync(cancellationToken);
+        await using var session = await this.GetService<NpgsqlDataSource>().OpenConnectionAsync(cancellationToken);
         await using var command = new NpgsqlCommand($"select pg_advisory_lock({MigrationLock})", session) { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync(cancellationToken);
         await Database.MigrateAsync(cancellationToken);
@@ -34,11 +33,13 @@ internal sealed class PostgreSqlCartDbContext(DbContextOptions<PostgreSqlCartDbC
     public override async Task OpenForWritingAsync(CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken);
-        await Database.ExecuteSqlRawAsync("set synchronous_commit = on; set lock_timeout = '5s'", cancellationToken);
+        await Database.ExecuteSqlRawAsync("set synchronous_commit = on; set lock_timeout = '10s'", cancellationToken);
     }
 
     public override Task CountIndexAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("analyze catalog_entries, product_terms, product_texts", cancellationToken);
+
+    public override void ForgetConnections() => this.GetService<NpgsqlDataSource>().Clear();
 
     /// <summary>Where texts are compared letter by letter, it knows small letters of ASCII.</summary>
     public override string Lower(string text) => AsciiText.Lower(text);
@@ -48,6 +49,7 @@ internal sealed class PostgreSqlCartDbContext(DbContextOptions<PostgreSqlCartDbC
         base.OnModelCreating(modelBuilder);
         modelBuilder.AddServerTables();
         modelBuilder.KeepWords();
+        modelBuilder.KeepLongTexts();
         modelBuilder.CompareLetterByLetter("C");
     }
 

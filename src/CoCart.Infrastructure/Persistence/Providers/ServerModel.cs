@@ -1,5 +1,6 @@
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using NpgsqlTypes;
 
 namespace CoCart.Infrastructure.Persistence.Providers;
@@ -32,10 +33,20 @@ internal static class ServerModel
     public static void KeepWords(this ModelBuilder modelBuilder) =>
         modelBuilder.Entity<ProductTextRow>().Property<NpgsqlTsVector>(Words).HasComputedColumnSql(WordsSql, stored: true);
 
+    /// <summary>PostgreSQL gains nothing by lengths: a text that is longer than anybody thought is kept, as SQLite keeps it.</summary>
+    public static void KeepLongTexts(this ModelBuilder modelBuilder)
+    {
+        foreach (var property in Texts(modelBuilder))
+            property.SetMaxLength(null);
+    }
+
     /// <summary>Texts are compared and sorted by the numbers of their letters, as the program does, whatever language the server speaks: keys that differ in case are two.</summary>
     public static void CompareLetterByLetter(this ModelBuilder modelBuilder, string collation)
     {
-        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.ClrType == typeof(string)))
+        foreach (var property in Texts(modelBuilder))
             property.SetCollation(collation);
     }
+
+    private static IEnumerable<IMutableProperty> Texts(ModelBuilder modelBuilder) =>
+        modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(property => property.ClrType == typeof(string));
 }

@@ -7,7 +7,7 @@ namespace CoCart.Infrastructure.Persistence.Providers;
 internal sealed class SqlServerCartDbContext(DbContextOptions<SqlServerCartDbContext> options) : CartDbContext(options)
 {
     /// <summary>What a writer's session is told when it is opened.</summary>
-    public const string WriterSettings = "set lock_timeout 5000; set xact_abort on";
+    public const string WriterSettings = "set lock_timeout 10000; set xact_abort on";
 
     /// <summary>Counts what the catalogue's index holds.</summary>
     public const string CountIndex = "update statistics catalog_entries; update statistics product_terms";
@@ -39,6 +39,8 @@ internal sealed class SqlServerCartDbContext(DbContextOptions<SqlServerCartDbCon
     }
 
     public override Task CountIndexAsync(CancellationToken cancellationToken) => Database.ExecuteSqlRawAsync(CountIndex, cancellationToken);
+
+    public override void ForgetConnections() => SqlConnection.ClearPool((SqlConnection)Database.GetDbConnection());
 
     public override string Lower(string text) => text.ToLowerInvariant();
 

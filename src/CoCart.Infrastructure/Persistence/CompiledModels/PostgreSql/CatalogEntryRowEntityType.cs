@@ -45,8 +45,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 "GlobalNumber",
                 typeof(string),
                 propertyInfo: typeof(CatalogEntryRow).GetProperty("GlobalNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CatalogEntryRow).GetField("<GlobalNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 200);
+                fieldInfo: typeof(CatalogEntryRow).GetField("<GlobalNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             globalNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var highestPrice = runtimeEntityType.AddProperty(
@@ -157,24 +156,21 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 "Sku",
                 typeof(string),
                 propertyInfo: typeof(CatalogEntryRow).GetProperty("Sku", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CatalogEntryRow).GetField("<Sku>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 200);
+                fieldInfo: typeof(CatalogEntryRow).GetField("<Sku>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             sku.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var slug = runtimeEntityType.AddProperty(
                 "Slug",
                 typeof(string),
                 propertyInfo: typeof(CatalogEntryRow).GetProperty("Slug", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CatalogEntryRow).GetField("<Slug>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 200);
+                fieldInfo: typeof(CatalogEntryRow).GetField("<Slug>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             slug.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var sortName = runtimeEntityType.AddProperty(
                 "SortName",
                 typeof(string),
                 propertyInfo: typeof(CatalogEntryRow).GetProperty("SortName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CatalogEntryRow).GetField("<SortName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 400);
+                fieldInfo: typeof(CatalogEntryRow).GetField("<SortName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             sortName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var stockQuantity = runtimeEntityType.AddProperty(
@@ -189,8 +185,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 "StockStatus",
                 typeof(string),
                 propertyInfo: typeof(CatalogEntryRow).GetProperty("StockStatus", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CatalogEntryRow).GetField("<StockStatus>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 20);
+                fieldInfo: typeof(CatalogEntryRow).GetField("<StockStatus>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             stockStatus.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var totalSales = runtimeEntityType.AddProperty(
@@ -205,8 +200,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 "Type",
                 typeof(string),
                 propertyInfo: typeof(CatalogEntryRow).GetProperty("Type", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(CatalogEntryRow).GetField("<Type>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 20);
+                fieldInfo: typeof(CatalogEntryRow).GetField("<Type>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             type.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(

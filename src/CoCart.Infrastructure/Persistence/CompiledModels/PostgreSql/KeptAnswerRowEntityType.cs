@@ -29,8 +29,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 typeof(string),
                 propertyInfo: typeof(KeptAnswerRow).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(KeptAnswerRow).GetField("<Id>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                afterSaveBehavior: PropertySaveBehavior.Throw,
-                maxLength: 64);
+                afterSaveBehavior: PropertySaveBehavior.Throw);
             id.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var answer = runtimeEntityType.AddProperty(
@@ -52,8 +51,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 "Fingerprint",
                 typeof(string),
                 propertyInfo: typeof(KeptAnswerRow).GetProperty("Fingerprint", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(KeptAnswerRow).GetField("<Fingerprint>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 64);
+                fieldInfo: typeof(KeptAnswerRow).GetField("<Fingerprint>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             fingerprint.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(

@@ -28,8 +28,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 typeof(string),
                 propertyInfo: typeof(SecretRow).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(SecretRow).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                afterSaveBehavior: PropertySaveBehavior.Throw,
-                maxLength: 40);
+                afterSaveBehavior: PropertySaveBehavior.Throw);
             name.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var value = runtimeEntityType.AddProperty(

@@ -29,8 +29,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 typeof(string),
                 propertyInfo: typeof(TermRow).GetProperty("Taxonomy", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(TermRow).GetField("<Taxonomy>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                afterSaveBehavior: PropertySaveBehavior.Throw,
-                maxLength: 40);
+                afterSaveBehavior: PropertySaveBehavior.Throw);
             taxonomy.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var id = runtimeEntityType.AddProperty(
@@ -61,8 +60,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 "Display",
                 typeof(string),
                 propertyInfo: typeof(TermRow).GetProperty("Display", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TermRow).GetField("<Display>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 20);
+                fieldInfo: typeof(TermRow).GetField("<Display>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             display.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var imageId = runtimeEntityType.AddProperty(
@@ -85,8 +83,7 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 "Name",
                 typeof(string),
                 propertyInfo: typeof(TermRow).GetProperty("Name", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TermRow).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 200);
+                fieldInfo: typeof(TermRow).GetField("<Name>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             name.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var parentId = runtimeEntityType.AddProperty(
@@ -109,16 +106,14 @@ namespace CoCart.Infrastructure.Persistence.CompiledModels.PostgreSql
                 "Slug",
                 typeof(string),
                 propertyInfo: typeof(TermRow).GetProperty("Slug", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TermRow).GetField("<Slug>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 200);
+                fieldInfo: typeof(TermRow).GetField("<Slug>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             slug.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var sortName = runtimeEntityType.AddProperty(
                 "SortName",
                 typeof(string),
                 propertyInfo: typeof(TermRow).GetProperty("SortName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                fieldInfo: typeof(TermRow).GetField("<SortName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                maxLength: 200);
+                fieldInfo: typeof(TermRow).GetField("<SortName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             sortName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
             var key = runtimeEntityType.AddKey(

@@ -35,20 +35,17 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Description")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Ending")
                         .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("character varying(7)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("Scopes")
@@ -56,8 +53,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("SecretHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("UserId")
@@ -94,14 +90,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(42)
-                        .HasColumnType("character varying(42)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("UpdatedAt")
@@ -133,8 +127,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("GlobalNumber")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long?>("HighestPrice")
@@ -178,20 +171,17 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Sku")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("SortName")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long?>("StockQuantity")
@@ -199,8 +189,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("StockStatus")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("TotalSales")
@@ -208,8 +197,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
@@ -254,8 +242,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Document")
@@ -268,8 +255,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
@@ -284,14 +270,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.HandoverRow", b =>
                 {
                     b.Property<string>("TokenHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("CartKey")
                         .IsRequired()
-                        .HasMaxLength(42)
-                        .HasColumnType("character varying(42)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("ExpiresAt")
@@ -313,16 +297,14 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ImportStateRow", b =>
                 {
                     b.Property<string>("Source")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<bool>("IsIndexed")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Mark")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long?>("ReadUntil")
@@ -339,8 +321,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.KeptAnswerRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<byte[]>("Answer")
@@ -352,8 +333,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
@@ -366,14 +346,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.LeaseRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Holder")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("Until")
@@ -398,8 +376,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<string>("Nonce")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("Until")
@@ -432,14 +409,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<string>("Sku")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
@@ -456,8 +431,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductTermRow", b =>
                 {
                     b.Property<string>("Taxonomy")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("TermId")
@@ -516,8 +490,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Email")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("OrderId", "ProductId");
@@ -534,8 +507,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Author")
                         .IsRequired()
-                        .HasMaxLength(245)
-                        .HasColumnType("character varying(245)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("CreatedAt")
@@ -546,8 +518,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Email")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<bool>("IsVerified")
@@ -561,8 +532,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Text")
@@ -587,8 +557,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.SecretRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<byte[]>("Value")
@@ -604,13 +573,11 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.StoreRecordRow", b =>
                 {
                     b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Key")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Document")
@@ -646,8 +613,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.TermRow", b =>
                 {
                     b.Property<string>("Taxonomy")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("Id")
@@ -663,8 +629,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Display")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("ImageId")
@@ -675,8 +640,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("ParentId")
@@ -687,14 +651,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("SortName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Taxonomy", "Id");
@@ -709,8 +671,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.TokenRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("CreatedAt")
@@ -721,8 +682,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("RefreshHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long?>("UsedAt")
@@ -755,27 +715,23 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Email")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Login")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("ModifiedAt")
                         .HasColumnType("bigint");
 
                     b.Property<string>("PasswordHash")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");

@@ -19,11 +19,11 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                     Id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     UserId = table.Column<int>(type: "integer", nullable: false),
-                    Description = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Description = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Scopes = table.Column<int>(type: "integer", nullable: false),
-                    KeyHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    SecretHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Ending = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false, collation: "C"),
+                    KeyHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SecretHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Ending = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -37,14 +37,14 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Key = table.Column<string>(type: "character varying(42)", maxLength: 42, nullable: false, collation: "C"),
+                    Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CustomerId = table.Column<int>(type: "integer", nullable: true),
                     Contents = table.Column<byte[]>(type: "bytea", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     UpdatedAt = table.Column<long>(type: "bigint", nullable: false),
                     ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C")
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -57,13 +57,13 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     ParentId = table.Column<int>(type: "integer", nullable: false),
-                    Type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Type = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Place = table.Column<int>(type: "integer", nullable: false),
                     Shown = table.Column<int>(type: "integer", nullable: false),
-                    SortName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Slug = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    GlobalNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    SortName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sku = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    GlobalNumber = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     IsVirtual = table.Column<bool>(type: "boolean", nullable: false),
                     MenuOrder = table.Column<int>(type: "integer", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
@@ -73,7 +73,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                     HighestPrice = table.Column<long>(type: "bigint", nullable: true),
                     SalePrice = table.Column<long>(type: "bigint", nullable: true),
                     PricesUntil = table.Column<long>(type: "bigint", nullable: true),
-                    StockStatus = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    StockStatus = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     StockQuantity = table.Column<long>(type: "bigint", nullable: true),
                     TotalSales = table.Column<int>(type: "integer", nullable: false),
                     Rating = table.Column<int>(type: "integer", nullable: false),
@@ -89,8 +89,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Status = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     ModifiedAt = table.Column<long>(type: "bigint", nullable: false),
                     Document = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
@@ -103,8 +103,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "handovers",
                 columns: table => new
                 {
-                    TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    CartKey = table.Column<string>(type: "character varying(42)", maxLength: 42, nullable: false, collation: "C"),
+                    TokenHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CartKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     KeepsCart = table.Column<bool>(type: "boolean", nullable: false),
                     Notifies = table.Column<bool>(type: "boolean", nullable: false),
                     ExpiresAt = table.Column<long>(type: "bigint", nullable: false)
@@ -118,8 +118,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "import_states",
                 columns: table => new
                 {
-                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    Mark = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Mark = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     ReadUntil = table.Column<long>(type: "bigint", nullable: true),
                     StartedAt = table.Column<long>(type: "bigint", nullable: true),
                     IsIndexed = table.Column<bool>(type: "boolean", nullable: false)
@@ -133,8 +133,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "kept_answers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Fingerprint = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Answer = table.Column<byte[]>(type: "bytea", nullable: false),
                     ExpiresAt = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -147,8 +147,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "leases",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    Holder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Holder = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Until = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -161,7 +161,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 columns: table => new
                 {
                     KeyId = table.Column<int>(type: "integer", nullable: false),
-                    Nonce = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    Nonce = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Until = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -173,7 +173,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "product_terms",
                 columns: table => new
                 {
-                    Taxonomy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Taxonomy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     TermId = table.Column<int>(type: "integer", nullable: false),
                     ProductId = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -203,8 +203,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     ParentId = table.Column<int>(type: "integer", nullable: true),
-                    Sku = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Sku = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Status = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     MenuOrder = table.Column<int>(type: "integer", nullable: false),
                     ModifiedAt = table.Column<long>(type: "bigint", nullable: false),
                     Document = table.Column<string>(type: "text", nullable: false, collation: "C")
@@ -220,7 +220,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 {
                     OrderId = table.Column<int>(type: "integer", nullable: false),
                     ProductId = table.Column<int>(type: "integer", nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false, collation: "C"),
+                    Email = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CustomerId = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -234,9 +234,9 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     ProductId = table.Column<int>(type: "integer", nullable: false),
-                    Status = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
-                    Author = table.Column<string>(type: "character varying(245)", maxLength: 245, nullable: false, collation: "C"),
-                    Email = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Status = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Author = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Email = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     UserId = table.Column<int>(type: "integer", nullable: true),
                     Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Rating = table.Column<int>(type: "integer", nullable: false),
@@ -253,7 +253,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "secrets",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Value = table.Column<byte[]>(type: "bytea", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
@@ -265,8 +265,8 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "store_records",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Document = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },
                 constraints: table =>
@@ -290,14 +290,14 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "terms",
                 columns: table => new
                 {
-                    Taxonomy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Taxonomy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Id = table.Column<int>(type: "integer", nullable: false),
                     ParentId = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    SortName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Slug = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SortName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Slug = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Description = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Display = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false, collation: "C"),
+                    Display = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     MenuOrder = table.Column<int>(type: "integer", nullable: false),
                     ImageId = table.Column<int>(type: "integer", nullable: false),
                     Count = table.Column<int>(type: "integer", nullable: false),
@@ -312,9 +312,9 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 name: "tokens",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     UserId = table.Column<int>(type: "integer", nullable: false),
-                    RefreshHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    RefreshHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     ExpiresAt = table.Column<long>(type: "bigint", nullable: false),
                     UsedAt = table.Column<long>(type: "bigint", nullable: true)
@@ -329,10 +329,10 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
-                    Login = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false, collation: "C"),
-                    Phone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true, collation: "C"),
-                    PasswordHash = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: true, collation: "C"),
+                    Login = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Email = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     ModifiedAt = table.Column<long>(type: "bigint", nullable: false),
                     Document = table.Column<string>(type: "text", nullable: false, collation: "C")
                 },

@@ -12,8 +12,8 @@ using NpgsqlTypes;
 namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlCartDbContext))]
-    [Migration("20261126072623_Initial")]
-    partial class Initial
+    [Migration("20261126085316_TextSearch")]
+    partial class TextSearch
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -38,20 +38,17 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Description")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Ending")
                         .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("character varying(7)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("Scopes")
@@ -59,8 +56,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("SecretHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("UserId")
@@ -97,14 +93,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(42)
-                        .HasColumnType("character varying(42)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Source")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("UpdatedAt")
@@ -136,8 +130,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("GlobalNumber")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long?>("HighestPrice")
@@ -181,20 +174,17 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Sku")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("SortName")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long?>("StockQuantity")
@@ -202,8 +192,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("StockStatus")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("TotalSales")
@@ -211,8 +200,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Type")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
@@ -257,8 +245,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Code")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Document")
@@ -271,8 +258,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
@@ -287,14 +273,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.HandoverRow", b =>
                 {
                     b.Property<string>("TokenHash")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("CartKey")
                         .IsRequired()
-                        .HasMaxLength(42)
-                        .HasColumnType("character varying(42)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("ExpiresAt")
@@ -316,16 +300,14 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ImportStateRow", b =>
                 {
                     b.Property<string>("Source")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<bool>("IsIndexed")
                         .HasColumnType("boolean");
 
                     b.Property<string>("Mark")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long?>("ReadUntil")
@@ -342,8 +324,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.KeptAnswerRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<byte[]>("Answer")
@@ -355,8 +336,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
@@ -369,14 +349,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.LeaseRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Holder")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("Until")
@@ -401,8 +379,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<string>("Nonce")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("Until")
@@ -435,14 +412,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
                         .HasColumnType("integer");
 
                     b.Property<string>("Sku")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");
@@ -459,8 +434,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.ProductTermRow", b =>
                 {
                     b.Property<string>("Taxonomy")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("TermId")
@@ -519,8 +493,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Email")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("OrderId", "ProductId");
@@ -537,8 +510,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Author")
                         .IsRequired()
-                        .HasMaxLength(245)
-                        .HasColumnType("character varying(245)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("CreatedAt")
@@ -549,8 +521,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Email")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<bool>("IsVerified")
@@ -564,8 +535,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Status")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Text")
@@ -590,8 +560,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.SecretRow", b =>
                 {
                     b.Property<string>("Name")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<byte[]>("Value")
@@ -607,13 +576,11 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.StoreRecordRow", b =>
                 {
                     b.Property<string>("Kind")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Key")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Document")
@@ -649,8 +616,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.TermRow", b =>
                 {
                     b.Property<string>("Taxonomy")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("Id")
@@ -666,8 +632,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Display")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("ImageId")
@@ -678,8 +643,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<int>("ParentId")
@@ -690,14 +654,12 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Slug")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("SortName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Taxonomy", "Id");
@@ -712,8 +674,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
             modelBuilder.Entity("CoCart.Infrastructure.Persistence.Rows.TokenRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("CreatedAt")
@@ -724,8 +685,7 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("RefreshHash")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long?>("UsedAt")
@@ -758,27 +718,23 @@ namespace CoCart.Infrastructure.Persistence.Migrations.PostgreSql
 
                     b.Property<string>("Email")
                         .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Login")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<long>("ModifiedAt")
                         .HasColumnType("bigint");
 
                     b.Property<string>("PasswordHash")
-                        .HasMaxLength(255)
-                        .HasColumnType("character varying(255)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.Property<string>("Phone")
-                        .HasMaxLength(50)
-                        .HasColumnType("character varying(50)")
+                        .HasColumnType("text")
                         .UseCollation("C");
 
                     b.HasKey("Id");

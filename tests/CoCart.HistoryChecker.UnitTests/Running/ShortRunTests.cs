@@ -1,4 +1,5 @@
 using CoCart.HistoryChecker.Running;
+using CoCart.HistoryChecker.Servers;
 using Xunit.Abstractions;
 
 namespace CoCart.HistoryChecker.UnitTests.Running;
@@ -8,11 +9,13 @@ public class ShortRunTests(ITestOutputHelper output)
 {
     private const int Seed = 20_000;
 
-    public static TheoryData<string> Databases => [HistoryChecker.Servers.Databases.Sqlite];
+    [Fact]
+    public Task Every_answer_can_be_explained_while_servers_are_killed() => ExplainAsync(Databases.Sqlite);
 
-    [Theory]
-    [MemberData(nameof(Databases))]
-    public async Task Every_answer_can_be_explained_while_servers_are_killed(string database)
+    [PostgreSqlFact]
+    public Task Every_answer_can_be_explained_on_postgresql_too() => ExplainAsync(Databases.PostgreSql);
+
+    private async Task ExplainAsync(string database)
     {
         var report = await RunAsync(new RunOptions { Operations = 20_000, Kills = 6, Database = database });
 

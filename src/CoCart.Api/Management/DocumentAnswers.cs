@@ -3,6 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoCart.Api.Common.Answers;
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
+using CoCart.Api.Management.Documents;
 using CoCart.Application.Management;
 using CoCart.Application.Management.ChangeDocuments;
 using CoCart.Application.Products;
@@ -24,7 +27,7 @@ internal static class DocumentAnswers
         var answer = JsonObject.Create(document) ?? [];
         answer["_links"] = DocumentPaths.Links(place, document, Root(context));
 
-        return answer;
+        return Typed(context, answer);
     }
 
     public static object Created(HttpContext context, StorePlace place, JsonElement document)
@@ -54,12 +57,16 @@ internal static class DocumentAnswers
         var failure = outcome.Failure ?? throw new InvalidOperationException($"Nothing has become of the document {outcome.Id}.");
         var response = new ManagementAttribute().Errors.Describe(failure);
 
-        return new JsonObject
-        {
-            ["id"] = int.TryParse(outcome.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : outcome.Id,
-            ["error"] = JsonSerializer.SerializeToNode(response, Common.Json.JsonFaces.DropIn),
-        };
+        var answer = Typed(context, new JsonObject { ["id"] = int.TryParse(outcome.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : outcome.Id });
+        answer["error"] = JsonSerializer.SerializeToNode(response, JsonFaces.Of(context.Exchange().Face));
+
+        return answer;
     }
+
+    /// <summary>The typed face has promised types.</summary>
+    private static JsonObject Typed(HttpContext context, JsonObject answer) => context.Exchange().Face is Face.Typed && context.GetEndpoint()?.Metadata.GetMetadata<ResourceAttribute>() is { } resource
+        ? TypedDocument.Of(answer, resource.Document)
+        : answer;
 
     private static string Root(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}{context.Exchange().Mount}";
 }

@@ -61,7 +61,7 @@ namespace CoCart.Client.V1
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<object> GetIndexAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ApiIndex> GetIndexAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -102,7 +102,7 @@ namespace CoCart.Client.V1
                         var status_ = (int)response_.StatusCode;
                         if (status_ == 200)
                         {
-                            var objectResponse_ = await ReadObjectResponseAsync<object>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiIndex>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -6854,6 +6854,126 @@ namespace CoCart.Client.V1
     }
 
     /// <summary>
+    /// Methods of a route that take the same arguments.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiEndpoint
+    {
+
+        /// <summary>
+        /// HTTP methods.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("methods")]
+        public System.Collections.Generic.ICollection<string> Methods { get; set; } = new System.Collections.ObjectModel.Collection<string>();
+
+        /// <summary>
+        /// What each argument is, by its name, in the words of JSON Schema.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("args")]
+        public System.Collections.Generic.IDictionary<string, System.Collections.Generic.IDictionary<string, object>> Args { get; set; } = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IDictionary<string, object>>();
+
+    }
+
+    /// <summary>
+    /// What a namespace has.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiIndex
+    {
+
+        /// <summary>
+        /// As `cocart/v2`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("namespace")]
+        public string Namespace { get; set; } = default!;
+
+        /// <summary>
+        /// Its routes by their paths, with a regular expression for each variable part.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("routes")]
+        public System.Collections.Generic.IDictionary<string, ApiRoute> Routes { get; set; } = new System.Collections.Generic.Dictionary<string, ApiRoute>();
+
+        [System.Text.Json.Serialization.JsonPropertyName("_links")]
+        public ApiIndexLinks Links { get; set; } = new ApiIndexLinks();
+
+    }
+
+    /// <summary>
+    /// Where the index of everything is.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiIndexLinks
+    {
+
+        /// <summary>
+        /// Its address.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("up")]
+        public System.Collections.Generic.ICollection<ApiLink> Up { get; set; } = new System.Collections.ObjectModel.Collection<ApiLink>();
+
+    }
+
+    /// <summary>
+    /// An address.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiLink
+    {
+
+        /// <summary>
+        /// The address.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("href")]
+        public string Href { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A route with what it takes.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiRoute
+    {
+
+        /// <summary>
+        /// As `cocart/v2`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("namespace")]
+        public string Namespace { get; set; } = default!;
+
+        /// <summary>
+        /// HTTP methods that it knows.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("methods")]
+        public System.Collections.Generic.ICollection<string> Methods { get; set; } = new System.Collections.ObjectModel.Collection<string>();
+
+        /// <summary>
+        /// What they take.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("endpoints")]
+        public System.Collections.Generic.ICollection<ApiEndpoint> Endpoints { get; set; } = new System.Collections.ObjectModel.Collection<ApiEndpoint>();
+
+        [System.Text.Json.Serialization.JsonPropertyName("_links")]
+        public ApiRouteLinks? Links { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// Where a route is.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiRouteLinks
+    {
+
+        /// <summary>
+        /// Its address.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("self")]
+        public System.Collections.Generic.ICollection<ApiLink> Self { get; set; } = new System.Collections.ObjectModel.Collection<ApiLink>();
+
+    }
+
+    /// <summary>
     /// An attribute of a product, with the names of its values.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -7188,7 +7308,7 @@ namespace CoCart.Client.V1
         /// Always an empty object.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public object Data { get; set; } = default!;
+        public System.Collections.Generic.IDictionary<string, object> Data { get; set; } = new System.Collections.Generic.Dictionary<string, object>();
 
         /// <summary>
         /// Digest of the product's kind and fixed attributes.
@@ -7850,6 +7970,12 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("total_tax")]
         public string TotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// Fees by id; left out where there are none, for apps that know none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fees")]
+        public System.Collections.Generic.IDictionary<string, Fee>? Fees { get; set; } = default!;
+
     }
 
     /// <summary>
@@ -8343,7 +8469,7 @@ namespace CoCart.Client.V1
         public string? DateModifiedGmt { get; set; } = default!;
 
         /// <summary>
-        /// `simple`, `variable`, `grouped` or `external`.
+        /// `simple`, `variable`, `grouped`, `external` or `variation`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; set; } = default!;
@@ -8634,7 +8760,7 @@ namespace CoCart.Client.V1
         /// Variations by number: the number alone, or the whole variation where it was asked for.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("variations")]
-        public System.Collections.Generic.IDictionary<string, object> Variations { get; set; } = new System.Collections.Generic.Dictionary<string, object>();
+        public System.Collections.Generic.IDictionary<string, VariationOfProduct> Variations { get; set; } = new System.Collections.Generic.Dictionary<string, VariationOfProduct>();
 
         /// <summary>
         /// Products of a group.
@@ -9227,6 +9353,12 @@ namespace CoCart.Client.V1
         [System.Text.Json.Serialization.JsonPropertyName("total_tax")]
         public decimal TotalTax { get; set; } = default!;
 
+        /// <summary>
+        /// Fees by id; left out where there are none, for apps that know none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("fees")]
+        public System.Collections.Generic.IDictionary<string, Fee>? Fees { get; set; } = default!;
+
     }
 
     /// <summary>
@@ -9343,6 +9475,234 @@ namespace CoCart.Client.V1
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("last_name")]
         public string LastName { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A variation of a product; prices as people read them. Of variations that were not asked for there is the number alone.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class VariationOfProduct
+    {
+
+        /// <summary>
+        /// Its number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("id")]
+        public int Id { get; set; } = default!;
+
+        /// <summary>
+        /// Its name.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("name")]
+        public string? Name { get; set; } = default!;
+
+        /// <summary>
+        /// Its name in addresses.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("slug")]
+        public string? Slug { get; set; } = default!;
+
+        /// <summary>
+        /// Its page in the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("permalink")]
+        public string? Permalink { get; set; } = default!;
+
+        /// <summary>
+        /// When it was made, by the clock of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_created")]
+        public string? DateCreated { get; set; } = default!;
+
+        /// <summary>
+        /// When it was made, by the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_created_gmt")]
+        public string? DateCreatedGmt { get; set; } = default!;
+
+        /// <summary>
+        /// When it was changed, by the clock of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_modified")]
+        public string? DateModified { get; set; } = default!;
+
+        /// <summary>
+        /// When it was changed, by the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_modified_gmt")]
+        public string? DateModifiedGmt { get; set; } = default!;
+
+        /// <summary>
+        /// May hold HTML.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("description")]
+        public string? Description { get; set; } = default!;
+
+        /// <summary>
+        /// Article number.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sku")]
+        public string? Sku { get; set; } = default!;
+
+        /// <summary>
+        /// What one costs now.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("price")]
+        public string? Price { get; set; } = default!;
+
+        /// <summary>
+        /// What one costs without a sale.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("regular_price")]
+        public string? RegularPrice { get; set; } = default!;
+
+        /// <summary>
+        /// Empty where there is none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("sale_price")]
+        public string? SalePrice { get; set; } = default!;
+
+        /// <summary>
+        /// When the sale begins, by the clock of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from")]
+        public string? DateOnSaleFrom { get; set; } = default!;
+
+        /// <summary>
+        /// When the sale begins, by the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_from_gmt")]
+        public string? DateOnSaleFromGmt { get; set; } = default!;
+
+        /// <summary>
+        /// When the sale ends, by the clock of the shop.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to")]
+        public string? DateOnSaleTo { get; set; } = default!;
+
+        /// <summary>
+        /// When the sale ends, by the clock of Greenwich.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("date_on_sale_to_gmt")]
+        public string? DateOnSaleToGmt { get; set; } = default!;
+
+        /// <summary>
+        /// It is cheaper now.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("on_sale")]
+        public bool? OnSale { get; set; } = default!;
+
+        /// <summary>
+        /// It can be put into the cart.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("purchasable")]
+        public bool? Purchasable { get; set; } = default!;
+
+        /// <summary>
+        /// Always `0`: sales are counted at the product.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("total_sales")]
+        public string? TotalSales { get; set; } = default!;
+
+        /// <summary>
+        /// There is nothing to ship.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("virtual")]
+        public bool? Virtual { get; set; } = default!;
+
+        /// <summary>
+        /// It is a file.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("downloadable")]
+        public bool? Downloadable { get; set; } = default!;
+
+        /// <summary>
+        /// The shop counts how many there are.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("manage_stock")]
+        public bool? ManageStock { get; set; } = default!;
+
+        /// <summary>
+        /// None: not counted.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stock_quantity")]
+        public decimal? StockQuantity { get; set; } = default!;
+
+        /// <summary>
+        /// It can be delivered.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("in_stock")]
+        public bool? InStock { get; set; } = default!;
+
+        /// <summary>
+        /// `instock`, `outofstock` or `onbackorder`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("stock_status")]
+        public string? StockStatus { get; set; } = default!;
+
+        /// <summary>
+        /// A hint that the line is on backorder; usually empty.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backorders")]
+        public string? Backorders { get; set; } = default!;
+
+        /// <summary>
+        /// It is sold although there is none.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backorders_allowed")]
+        public bool? BackordersAllowed { get; set; } = default!;
+
+        /// <summary>
+        /// It is on backorder now.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("backordered")]
+        public bool? Backordered { get; set; } = default!;
+
+        /// <summary>
+        /// At how many the shop calls it scarce; none: the shop's own limit.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("low_stock_amount")]
+        public int? LowStockAmount { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("weight")]
+        public Weight? Weight { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("dimensions")]
+        public Dimensions? Dimensions { get; set; } = default!;
+
+        /// <summary>
+        /// It has to be shipped.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("shipping_required")]
+        public bool? ShippingRequired { get; set; } = default!;
+
+        /// <summary>
+        /// Its images.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("images")]
+        public System.Collections.Generic.ICollection<ProductImage>? Images { get; set; } = default!;
+
+        /// <summary>
+        /// What it is fixed to, by `attribute_…`; the value's name.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("attributes")]
+        public System.Collections.Generic.IDictionary<string, ChosenAttribute>? Attributes { get; set; } = default!;
+
+        /// <summary>
+        /// Its place where the shop sorts by hand.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("menu_order")]
+        public int? MenuOrder { get; set; } = default!;
+
+        /// <summary>
+        /// What extensions keep with it for everybody to see.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("meta_data")]
+        public System.Collections.Generic.ICollection<Meta>? MetaData { get; set; } = default!;
+
+        [System.Text.Json.Serialization.JsonPropertyName("_links")]
+        public CatalogLinks? Links { get; set; } = default!;
 
     }
 

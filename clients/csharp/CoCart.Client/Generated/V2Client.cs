@@ -448,7 +448,7 @@ namespace CoCart.Client.V2
         /// </remarks>
         /// <returns>OK</returns>
         /// <exception cref="CoCartException">A server side error occurred.</exception>
-        public virtual async System.Threading.Tasks.Task<object> GetIndexAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
+        public virtual async System.Threading.Tasks.Task<ApiIndex> GetIndexAsync(System.Threading.CancellationToken cancellationToken = default(System.Threading.CancellationToken))
         {
             var client_ = _httpClient;
             var disposeClient_ = false;
@@ -489,7 +489,7 @@ namespace CoCart.Client.V2
                         var status_ = (int)response_.StatusCode;
                         if (status_ == 200)
                         {
-                            var objectResponse_ = await ReadObjectResponseAsync<object>(response_, headers_, cancellationToken).ConfigureAwait(false);
+                            var objectResponse_ = await ReadObjectResponseAsync<ApiIndex>(response_, headers_, cancellationToken).ConfigureAwait(false);
                             if (objectResponse_.Object == null)
                             {
                                 throw new CoCartException("Response was null which was not expected.", status_, objectResponse_.Text, headers_, null);
@@ -7443,6 +7443,66 @@ namespace CoCart.Client.V2
     }
 
     /// <summary>
+    /// Methods of a route that take the same arguments.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiEndpoint
+    {
+
+        /// <summary>
+        /// HTTP methods.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("methods")]
+        public System.Collections.Generic.ICollection<string> Methods { get; set; } = new System.Collections.ObjectModel.Collection<string>();
+
+        /// <summary>
+        /// What each argument is, by its name, in the words of JSON Schema.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("args")]
+        public System.Collections.Generic.IDictionary<string, System.Collections.Generic.IDictionary<string, object>> Args { get; set; } = new System.Collections.Generic.Dictionary<string, System.Collections.Generic.IDictionary<string, object>>();
+
+    }
+
+    /// <summary>
+    /// What a namespace has.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiIndex
+    {
+
+        /// <summary>
+        /// As `cocart/v2`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("namespace")]
+        public string Namespace { get; set; } = default!;
+
+        /// <summary>
+        /// Its routes by their paths, with a regular expression for each variable part.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("routes")]
+        public System.Collections.Generic.IDictionary<string, ApiRoute> Routes { get; set; } = new System.Collections.Generic.Dictionary<string, ApiRoute>();
+
+        [System.Text.Json.Serialization.JsonPropertyName("_links")]
+        public ApiIndexLinks Links { get; set; } = new ApiIndexLinks();
+
+    }
+
+    /// <summary>
+    /// Where the index of everything is.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiIndexLinks
+    {
+
+        /// <summary>
+        /// Its address.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("up")]
+        public System.Collections.Generic.ICollection<ApiLink> Up { get; set; } = new System.Collections.ObjectModel.Collection<ApiLink>();
+
+    }
+
+    /// <summary>
     /// A key as it is listed.
     /// </summary>
     [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
@@ -7484,6 +7544,66 @@ namespace CoCart.Client.V2
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("created")]
         public long Created { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// An address.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiLink
+    {
+
+        /// <summary>
+        /// The address.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("href")]
+        public string Href { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// A route with what it takes.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiRoute
+    {
+
+        /// <summary>
+        /// As `cocart/v2`.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("namespace")]
+        public string Namespace { get; set; } = default!;
+
+        /// <summary>
+        /// HTTP methods that it knows.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("methods")]
+        public System.Collections.Generic.ICollection<string> Methods { get; set; } = new System.Collections.ObjectModel.Collection<string>();
+
+        /// <summary>
+        /// What they take.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("endpoints")]
+        public System.Collections.Generic.ICollection<ApiEndpoint> Endpoints { get; set; } = new System.Collections.ObjectModel.Collection<ApiEndpoint>();
+
+        [System.Text.Json.Serialization.JsonPropertyName("_links")]
+        public ApiRouteLinks? Links { get; set; } = default!;
+
+    }
+
+    /// <summary>
+    /// Where a route is.
+    /// </summary>
+    [System.CodeDom.Compiler.GeneratedCode("NJsonSchema", "14.7.1.0 (NJsonSchema v11.6.1.0 (Newtonsoft.Json v13.0.0.0))")]
+    public partial class ApiRouteLinks
+    {
+
+        /// <summary>
+        /// Its address.
+        /// </summary>
+        [System.Text.Json.Serialization.JsonPropertyName("self")]
+        public System.Collections.Generic.ICollection<ApiLink> Self { get; set; } = new System.Collections.ObjectModel.Collection<ApiLink>();
 
     }
 
@@ -9487,7 +9607,7 @@ namespace CoCart.Client.V2
         public string Name { get; set; } = default!;
 
         /// <summary>
-        /// `simple`, `variable`, `grouped` or `external`.
+        /// `simple`, `variable`, `grouped`, `external` or `variation`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("type")]
         public string Type { get; set; } = default!;
@@ -9775,7 +9895,7 @@ namespace CoCart.Client.V2
     {
 
         /// <summary>
-        /// Variations among them, where they are asked for, lack what only products have.
+        /// Variations among them, where they are asked for, are products of the type `variation`.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("products")]
         public System.Collections.Generic.ICollection<Product> Products { get; set; } = new System.Collections.ObjectModel.Collection<Product>();
@@ -10792,7 +10912,7 @@ namespace CoCart.Client.V2
         /// Always empty.
         /// </summary>
         [System.Text.Json.Serialization.JsonPropertyName("data")]
-        public object Data { get; set; } = default!;
+        public System.Collections.Generic.IDictionary<string, object> Data { get; set; } = new System.Collections.Generic.Dictionary<string, object>();
 
     }
 

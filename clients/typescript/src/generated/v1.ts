@@ -24,7 +24,7 @@ export class V1Client {
      * Lists the routes of v1 with their arguments
      * @return OK
      */
-    getIndex(signal?: AbortSignal): Promise<any> {
+    getIndex(signal?: AbortSignal): Promise<ApiIndex> {
         let url_ = this.baseUrl + "/cocart/v1";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -41,13 +41,13 @@ export class V1Client {
         });
     }
 
-    protected processGetIndex(response: Response): Promise<any> {
+    protected processGetIndex(response: Response): Promise<ApiIndex> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as any;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ApiIndex;
             return result200;
             });
         } else {
@@ -3502,6 +3502,14 @@ export interface AddToCart {
     description: string;
 }
 
+/** Methods of a route that take the same arguments. */
+export interface ApiEndpoint {
+    /** HTTP methods. */
+    methods: string[];
+    /** What each argument is, by its name, in the words of JSON Schema. */
+    args: { [key: string]: { [key: string]: any; }; };
+}
+
 /** Why a request was not fulfilled. */
 export interface ApiError {
     /** For programs; stable. */
@@ -3531,6 +3539,44 @@ export interface ApiErrorData {
     json_error_code?: number;
     /** What is wrong with the JSON of the request. */
     json_error_message?: string;
+}
+
+/** What a namespace has. */
+export interface ApiIndex {
+    /** As `cocart/v2`. */
+    namespace: string;
+    /** Its routes by their paths, with a regular expression for each variable part. */
+    routes: { [key: string]: ApiRoute; };
+    _links: ApiIndexLinks;
+}
+
+/** Where the index of everything is. */
+export interface ApiIndexLinks {
+    /** Its address. */
+    up: ApiLink[];
+}
+
+/** An address. */
+export interface ApiLink {
+    /** The address. */
+    href: string;
+}
+
+/** A route with what it takes. */
+export interface ApiRoute {
+    /** As `cocart/v2`. */
+    namespace: string;
+    /** HTTP methods that it knows. */
+    methods: string[];
+    /** What they take. */
+    endpoints: ApiEndpoint[];
+    _links?: ApiRouteLinks;
+}
+
+/** Where a route is. */
+export interface ApiRouteLinks {
+    /** Its address. */
+    self: ApiLink[];
 }
 
 /** An attribute of a product, with the names of its values. */
@@ -3650,7 +3696,7 @@ export interface CartItem {
     /** How many. */
     quantity: number;
     /** Always an empty object. */
-    data: any;
+    data: { [key: string]: any; };
     /** Digest of the product's kind and fixed attributes. */
     data_hash: string;
     line_tax_data: LineTaxData;
@@ -3884,6 +3930,8 @@ export interface FormattedTotals {
     total: string;
     /** All taxes. */
     total_tax: string;
+    /** Fees by id; left out where there are none, for apps that know none. */
+    fees?: { [key: string]: Fee; };
 }
 
 /** Unrounded taxes by tax rate, before and after discounts. */
@@ -4072,7 +4120,7 @@ export interface Product {
     date_modified: string | null;
     /** When it was changed, by the clock of Greenwich. */
     date_modified_gmt: string | null;
-    /** `simple`, `variable`, `grouped` or `external`. */
+    /** `simple`, `variable`, `grouped`, `external` or `variation`. */
     type: string;
     /** The shop recommends it. */
     featured: boolean;
@@ -4169,7 +4217,7 @@ export interface Product {
     /** What a variable product proposes, by `attribute_…`; the value as clients send it. */
     default_attributes: { [key: string]: ChosenAttribute; };
     /** Variations by number: the number alone, or the whole variation where it was asked for. */
-    variations: { [key: string]: any; };
+    variations: { [key: string]: VariationOfProduct; };
     /** Products of a group. */
     grouped_products: number[];
     /** Its place where the shop sorts by hand. */
@@ -4375,6 +4423,8 @@ export interface StoredTotals {
     total: string;
     /** All taxes. */
     total_tax: number;
+    /** Fees by id; left out where there are none, for apps that know none. */
+    fees?: { [key: string]: Fee; };
 }
 
 /** A tag. */
@@ -4418,6 +4468,83 @@ export interface User {
     first_name: string;
     /** Family name. */
     last_name: string;
+}
+
+/** A variation of a product; prices as people read them. Of variations that were not asked for there is the number alone. */
+export interface VariationOfProduct {
+    /** Its number. */
+    id: number;
+    /** Its name. */
+    name?: string;
+    /** Its name in addresses. */
+    slug?: string;
+    /** Its page in the shop. */
+    permalink?: string;
+    /** When it was made, by the clock of the shop. */
+    date_created?: string | null;
+    /** When it was made, by the clock of Greenwich. */
+    date_created_gmt?: string | null;
+    /** When it was changed, by the clock of the shop. */
+    date_modified?: string | null;
+    /** When it was changed, by the clock of Greenwich. */
+    date_modified_gmt?: string | null;
+    /** May hold HTML. */
+    description?: string;
+    /** Article number. */
+    sku?: string;
+    /** What one costs now. */
+    price?: string;
+    /** What one costs without a sale. */
+    regular_price?: string;
+    /** Empty where there is none. */
+    sale_price?: string;
+    /** When the sale begins, by the clock of the shop. */
+    date_on_sale_from?: string | null;
+    /** When the sale begins, by the clock of Greenwich. */
+    date_on_sale_from_gmt?: string | null;
+    /** When the sale ends, by the clock of the shop. */
+    date_on_sale_to?: string | null;
+    /** When the sale ends, by the clock of Greenwich. */
+    date_on_sale_to_gmt?: string | null;
+    /** It is cheaper now. */
+    on_sale?: boolean;
+    /** It can be put into the cart. */
+    purchasable?: boolean;
+    /** Always `0`: sales are counted at the product. */
+    total_sales?: string;
+    /** There is nothing to ship. */
+    virtual?: boolean;
+    /** It is a file. */
+    downloadable?: boolean;
+    /** The shop counts how many there are. */
+    manage_stock?: boolean;
+    /** None: not counted. */
+    stock_quantity?: number | null;
+    /** It can be delivered. */
+    in_stock?: boolean;
+    /** `instock`, `outofstock` or `onbackorder`. */
+    stock_status?: string;
+    /** A hint that the line is on backorder; usually empty. */
+    backorders?: string;
+    /** It is sold although there is none. */
+    backorders_allowed?: boolean;
+    /** It is on backorder now. */
+    backordered?: boolean;
+    /** At how many the shop calls it scarce; none: the shop's own limit. */
+    low_stock_amount?: number | null;
+    weight?: Weight;
+    dimensions?: Dimensions;
+    /** It has to be shipped. */
+    shipping_required?: boolean;
+    /** Its images. */
+    images?: ProductImage[];
+    /** What it is fixed to, by `attribute_…`; the value's name. */
+    attributes?: { [key: string]: ChosenAttribute; };
+    /** Its place where the shop sorts by hand. */
+    menu_order?: number;
+    /** What extensions keep with it for everybody to see. */
+    meta_data?: Meta[];
+    _links?: CatalogLinks;
 }
 
 /** Weight in the store's unit. */

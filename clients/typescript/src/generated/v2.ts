@@ -219,7 +219,7 @@ export class V2Client {
      * Lists the routes of v2 with their arguments
      * @return OK
      */
-    getIndex(signal?: AbortSignal): Promise<any> {
+    getIndex(signal?: AbortSignal): Promise<ApiIndex> {
         let url_ = this.baseUrl + "/cocart/v2";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -236,13 +236,13 @@ export class V2Client {
         });
     }
 
-    protected processGetIndex(response: Response): Promise<any> {
+    protected processGetIndex(response: Response): Promise<ApiIndex> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as any;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ApiIndex;
             return result200;
             });
         } else {
@@ -3918,6 +3918,14 @@ export interface AddVariation {
     rest_url: string;
 }
 
+/** Methods of a route that take the same arguments. */
+export interface ApiEndpoint {
+    /** HTTP methods. */
+    methods: string[];
+    /** What each argument is, by its name, in the words of JSON Schema. */
+    args: { [key: string]: { [key: string]: any; }; };
+}
+
 /** Why a request was not fulfilled. */
 export interface ApiError {
     /** For programs; stable. */
@@ -3948,6 +3956,21 @@ export interface ApiErrorData {
     json_error_message?: string;
 }
 
+/** What a namespace has. */
+export interface ApiIndex {
+    /** As `cocart/v2`. */
+    namespace: string;
+    /** Its routes by their paths, with a regular expression for each variable part. */
+    routes: { [key: string]: ApiRoute; };
+    _links: ApiIndexLinks;
+}
+
+/** Where the index of everything is. */
+export interface ApiIndexLinks {
+    /** Its address. */
+    up: ApiLink[];
+}
+
 /** A key as it is listed. */
 export interface ApiKey {
     /** Its number. */
@@ -3962,6 +3985,29 @@ export interface ApiKey {
     truncated_key: string;
     /** When it was made, in Unix seconds. */
     created: number;
+}
+
+/** An address. */
+export interface ApiLink {
+    /** The address. */
+    href: string;
+}
+
+/** A route with what it takes. */
+export interface ApiRoute {
+    /** As `cocart/v2`. */
+    namespace: string;
+    /** HTTP methods that it knows. */
+    methods: string[];
+    /** What they take. */
+    endpoints: ApiEndpoint[];
+    _links?: ApiRouteLinks;
+}
+
+/** Where a route is. */
+export interface ApiRouteLinks {
+    /** Its address. */
+    self: ApiLink[];
 }
 
 /** An applied coupon and what it takes off. */
@@ -4697,7 +4743,7 @@ export interface Product {
     parent_id: number;
     /** Its name. */
     name: string;
-    /** `simple`, `variable`, `grouped` or `external`. */
+    /** `simple`, `variable`, `grouped`, `external` or `variation`. */
     type: string;
     /** Its name in addresses. */
     slug: string;
@@ -4796,7 +4842,7 @@ export interface ProductImage {
 
 /** A page of products. */
 export interface ProductList {
-    /** Variations among them, where they are asked for, lack what only products have. */
+    /** Variations among them, where they are asked for, are products of the type `variation`. */
     products: Product[];
     /** Page from 1. */
     page: number;
@@ -5156,7 +5202,7 @@ export interface StoredItem {
     /** Tax of the line after discounts. */
     line_tax: number;
     /** Always empty. */
-    data: any;
+    data: { [key: string]: any; };
 }
 
 /** The totals as the shop's books hold them: major units, some as text, some as numbers. */

@@ -1,6 +1,8 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
 
 namespace CoCart.Api.Common.Routing;
@@ -14,33 +16,27 @@ internal static class RouteDescription
     /// <summary>For OPTIONS: with the shape of the answer.</summary>
     public static Map<object?> Of(ApiRoute route, HttpContext context)
     {
-        var document = Listed(route, context);
-        if (SchemaDocument.Of(route) is not { } schema)
-            return document;
-
-        document.Remove("_links", out var links);
-        document["schema"] = schema;
-        if (links is not null)
+        var listed = Listed(route, context);
+        var document = new Map<object?> { ["namespace"] = listed.Namespace, ["methods"] = listed.Methods, ["endpoints"] = listed.Endpoints };
+        if (SchemaDocument.Of(route) is { } schema)
+            document["schema"] = schema;
+        if (listed.Links is { } links)
             document["_links"] = links;
 
         return document;
     }
 
     /// <summary>For the index.</summary>
-    public static Map<object?> Listed(ApiRoute route, HttpContext context)
+    public static RouteDocument Listed(ApiRoute route, HttpContext context)
     {
         var exchange = context.Exchange();
         var endpoints = route.OperationsOf(exchange.Face).GroupBy(operation => operation.Action.MethodInfo).Select(action => Endpoint(action, exchange.Face)).ToList();
-        var document = new Map<object?>
-        {
-            ["namespace"] = string.Join('/', route.Shown.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2)),
-            ["methods"] = endpoints.SelectMany(endpoint => endpoint.Methods).ToList(),
-            ["endpoints"] = endpoints,
-        };
-        if (route.Variables is 0)
-            document["_links"] = new RouteLinks([new RouteLink($"{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}{route.Shown}")]);
 
-        return document;
+        return new RouteDocument(
+            string.Join('/', route.Shown.Split('/', StringSplitOptions.RemoveEmptyEntries).Take(2)),
+            [.. endpoints.SelectMany(endpoint => endpoint.Methods)],
+            endpoints,
+            route.Variables is 0 ? new RouteLinks([new RouteLink($"{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}{route.Shown}")]) : null);
     }
 
     private static EndpointDocument Endpoint(IGrouping<MethodInfo, ApiOperation> action, Face face)
@@ -67,13 +63,32 @@ internal static class RouteDescription
         argument.Property.IsDefined(typeof(AdditionAttribute)) || argument.Property.IsDefined(typeof(UnlistedAttribute));
 }
 
+/// <summary>A route with what it takes.</summary>
+/// <param name="Namespace">As <c>cocart/v2</c>.</param>
+/// <param name="Methods">HTTP methods that it knows.</param>
+/// <param name="Endpoints">What they take.</param>
+/// <param name="Links">Where it is; left out where its path has variable parts.</param>
+[SchemaName("ApiRoute")]
+internal sealed record RouteDocument(
+    string Namespace,
+    IReadOnlyList<string> Methods,
+    IReadOnlyList<EndpointDocument> Endpoints,
+    [property: JsonPropertyName("_links")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RouteLinks? Links);
+
 /// <summary>Methods of a route that take the same arguments.</summary>
+/// <param name="Methods">HTTP methods.</param>
+/// <param name="Args">What each argument is, by its name, in the words of JSON Schema.</param>
+[SchemaName("ApiEndpoint")]
 internal sealed record EndpointDocument(IReadOnlyList<string> Methods, Map<Map<object?>> Args);
 
 /// <summary>Where a route is.</summary>
+/// <param name="Self">Its address.</param>
+[SchemaName("ApiRouteLinks")]
 internal sealed record RouteLinks(IReadOnlyList<RouteLink> Self);
 
 /// <summary>An address.</summary>
+/// <param name="Href">The address.</param>
+[SchemaName("ApiLink")]
 internal sealed record RouteLink(string Href);
 
 /// <summary>Methods that an operation is described with, where the original names others than it takes.</summary>

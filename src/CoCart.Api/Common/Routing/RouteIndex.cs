@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 
 namespace CoCart.Api.Common.Routing;
 
@@ -20,20 +21,18 @@ internal sealed class RouteIndex(RouteTable routes)
         if (context.Exchange().Face is Face.Typed)
             listed.AddRange(all.Values.Except(listed).OrderBy(route => route.Shown, StringComparer.Ordinal));
 
-        var documents = new Map<object?> { [$"/{name}"] = Itself(name, context) };
+        var documents = new Map<RouteDocument> { [$"/{name}"] = Itself(name, context) };
         foreach (var route in listed)
             documents[route.Shown] = RouteDescription.Listed(route, context);
 
         return new IndexDocument(name, documents, new IndexLinks([new RouteLink($"{Root(context)}/")]));
     }
 
-    private static Map<object?> Itself(string name, HttpContext context) => new()
-    {
-        ["namespace"] = name,
-        ["methods"] = (string[])["GET"],
-        ["endpoints"] = (object[])[new EndpointDocument(["GET"], new Map<Map<object?>> { ["namespace"] = Fixed(name), ["context"] = Fixed("view") })],
-        ["_links"] = new RouteLinks([new RouteLink($"{Root(context)}/{name}")]),
-    };
+    private static RouteDocument Itself(string name, HttpContext context) => new(
+        name,
+        ["GET"],
+        [new EndpointDocument(["GET"], new Map<Map<object?>> { ["namespace"] = Fixed(name), ["context"] = Fixed("view") })],
+        new RouteLinks([new RouteLink($"{Root(context)}/{name}")]));
 
     private static Map<object?> Fixed(string value) => new() { ["default"] = value, ["required"] = false };
 
@@ -41,7 +40,13 @@ internal sealed class RouteIndex(RouteTable routes)
 }
 
 /// <summary>What a namespace has.</summary>
-internal sealed record IndexDocument(string Namespace, Map<object?> Routes, [property: JsonPropertyName("_links")] IndexLinks Links);
+/// <param name="Namespace">As <c>cocart/v2</c>.</param>
+/// <param name="Routes">Its routes by their paths, with a regular expression for each variable part.</param>
+/// <param name="Links">Where the index of everything is.</param>
+[SchemaName("ApiIndex")]
+internal sealed record IndexDocument(string Namespace, Map<RouteDocument> Routes, [property: JsonPropertyName("_links")] IndexLinks Links);
 
 /// <summary>Where the index of everything is.</summary>
+/// <param name="Up">Its address.</param>
+[SchemaName("ApiIndexLinks")]
 internal sealed record IndexLinks(IReadOnlyList<RouteLink> Up);

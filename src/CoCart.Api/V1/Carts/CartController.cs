@@ -4,7 +4,6 @@ using CoCart.Api.Common.Json;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
-using CoCart.Api.Common.Totals;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
@@ -50,7 +49,7 @@ public sealed class CartController(IMediator mediator) : ControllerBase
     /// <summary>Returns the totals in major units.</summary>
     [Operation("getTotals")]
     [HttpGet("totals")]
-    [ProducesResponseType<StoredTotalsResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<StoredTotalsWithFees>(StatusCodes.Status200OK)]
     public async Task<object> Totals(TotalsRequest request, CartSession session, CancellationToken cancellationToken) =>
         CartAnswers.Totals(await mediator.Send(CartCommands.Contents(session), cancellationToken), request.Html);
 

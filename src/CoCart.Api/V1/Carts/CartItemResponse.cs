@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 
 namespace CoCart.Api.V1.Carts;
 
@@ -24,6 +25,7 @@ public sealed record CartItemResponse : IOrderedMembers
     public decimal Quantity { get; init; }
 
     /// <summary>Always an empty object.</summary>
+    [TypedAs(typeof(Map<JsonElement>))]
     public JsonElement Data { get; init; } = Nothing;
 
     /// <summary>Digest of the product's kind and fixed attributes.</summary>

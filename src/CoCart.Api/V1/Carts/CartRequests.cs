@@ -1,6 +1,5 @@
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
-using CoCart.Api.Common.Totals;
 
 namespace CoCart.Api.V1.Carts;
 
@@ -39,7 +38,7 @@ public sealed record GetCustomerCartRequest : GetCartRequest
 public sealed record CalculateRequest
 {
     /// <summary>Returns the totals instead of a word.</summary>
-    [Reshapes(typeof(StoredTotalsResponse))]
+    [Reshapes(typeof(StoredTotalsWithFees))]
     public bool Return { get; init; }
 
     /// <summary>Formatted amounts instead of numbers, in any shape that is not nothing.</summary>
@@ -63,6 +62,6 @@ public sealed record CountItemsRequest
 public sealed record TotalsRequest
 {
     /// <summary>Formatted amounts instead of numbers.</summary>
-    [Reshapes(typeof(FormattedTotalsResponse))]
+    [Reshapes(typeof(FormattedTotalsWithFees))]
     public bool Html { get; init; }
 }

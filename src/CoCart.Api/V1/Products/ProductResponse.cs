@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 
 namespace CoCart.Api.V1.Products;
 
@@ -24,7 +25,7 @@ public sealed record ProductResponse
 
     public string? DateModifiedGmt { get; init; }
 
-    /// <summary><c>simple</c>, <c>variable</c>, <c>grouped</c> or <c>external</c>.</summary>
+    /// <summary><c>simple</c>, <c>variable</c>, <c>grouped</c>, <c>external</c> or <c>variation</c>.</summary>
     public string Type { get; init; } = "";
 
     public bool Featured { get; init; }
@@ -144,6 +145,7 @@ public sealed record ProductResponse
     public required Map<ChosenAttributeResponse> DefaultAttributes { get; init; }
 
     /// <summary>Variations by number: the number alone, or the whole variation where it was asked for.</summary>
+    [TypedAs(typeof(Map<VariationResponse>))]
     public required Map<object> Variations { get; init; }
 
     /// <summary>Products of a group.</summary>

@@ -10,11 +10,11 @@ namespace CoCart.Api.V1.Products;
 internal static class ProductShape
 {
     /// <summary>A product, or a variation by its own number.</summary>
-    public static object Of(ProductView view, bool withVariations, ApiRoot root) => view.Product.ParentId is null
-        ? Whole(view, withVariations, root)
-        : VariationShape.Of(view) with { Links = CatalogLinking.Product(view, root) };
+    public static object Of(ProductView view, bool withVariations, ApiRoot root) =>
+        view.Product.ParentId is null ? Whole(view, withVariations, root) : new VariationAmongProducts(view, root);
 
-    private static ProductResponse Whole(ProductView view, bool withVariations, ApiRoot root)
+    /// <summary>All that there is to say of a product.</summary>
+    public static ProductResponse Whole(ProductView view, bool withVariations, ApiRoot root)
     {
         var (product, sheet, store) = (view.Product, view.Sheet, view.Store);
         var isSimple = product.Type is not (ProductType.Variable or ProductType.Grouped);

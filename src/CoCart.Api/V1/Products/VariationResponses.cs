@@ -1,10 +1,13 @@
 using System.Text.Json.Serialization;
 using CoCart.Api.Common.Catalog;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 
 namespace CoCart.Api.V1.Products;
 
-/// <summary>A variation among products; prices as people read them.</summary>
+/// <summary>A variation of a product; prices as people read them. Of variations that were not asked for there is the number alone.</summary>
+[SchemaName("VariationOfProduct")]
+[OnlySure("id")]
 public sealed record VariationResponse
 {
     public int Id { get; init; }

@@ -16,6 +16,6 @@ public sealed class IndexController : ControllerBase
     /// <summary>Lists the routes of v1 with their arguments.</summary>
     [Operation("getIndex")]
     [HttpGet]
-    [ProducesResponseType<object>(StatusCodes.Status200OK)]
+    [ProducesResponseType<IndexDocument>(StatusCodes.Status200OK)]
     public object Get() => HttpContext.RequestServices.GetRequiredService<RouteIndex>().Of("cocart/v1", KnownRoutes.All, HttpContext);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoCart.Api.Common.Json;
+using CoCart.Api.Common.OpenApi.Marks;
 
 namespace CoCart.Api.V2.Carts;
 
@@ -120,6 +121,7 @@ public sealed record StoredItemResponse
     public decimal LineTax { get; init; }
 
     /// <summary>Always empty.</summary>
+    [TypedAs(typeof(Map<JsonElement>))]
     public JsonElement Data { get; init; } = JsonSerializer.SerializeToElement(new Dictionary<string, string>());
 }
 

@@ -9,7 +9,7 @@ namespace CoCart.Api.V2.Products;
 /// <summary>A page of products.</summary>
 public sealed record ProductListResponse
 {
-    /// <summary>Variations among them, where they are asked for, lack what only products have.</summary>
+    /// <summary>Variations among them, where they are asked for, are products of the type <c>variation</c>.</summary>
     [TypedAs(typeof(IReadOnlyList<ProductResponse>))]
     public required IReadOnlyList<object> Products { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record ProductResponse
 
     public string Name { get; init; } = "";
 
-    /// <summary><c>simple</c>, <c>variable</c>, <c>grouped</c> or <c>external</c>.</summary>
+    /// <summary><c>simple</c>, <c>variable</c>, <c>grouped</c>, <c>external</c> or <c>variation</c>.</summary>
     public string Type { get; init; } = "";
 
     public string Slug { get; init; } = "";

@@ -9,17 +9,17 @@ namespace CoCart.Api.V2.Products;
 internal static class ProductShape
 {
     /// <summary>A product, or a variation by its own number.</summary>
-    public static object Of(ProductView view, ApiRoot root) => view.Product.ParentId is null
-        ? Whole(view, root)
-        : VariationShape.Of(view, root, CatalogLinking.Product(view, root));
+    public static object Of(ProductView view, ApiRoot root) => view.Product.ParentId is null ? Whole(view, root) : new VariationAmongProducts(view, root);
 
-    private static ProductResponse Whole(ProductView view, ApiRoot root)
+    /// <summary>All that there is to say of a product.</summary>
+    public static ProductResponse Whole(ProductView view, ApiRoot root)
     {
         var (product, sheet) = (view.Product, view.Sheet);
 
         return new ProductResponse
         {
             Id = product.Id.Value,
+            ParentId = product.ParentId?.Value ?? 0,
             Name = product.Name,
             Type = SellingRules.TypeName(product.Type),
             Slug = sheet.Slug,

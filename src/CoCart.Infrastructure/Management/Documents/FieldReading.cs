@@ -10,11 +10,12 @@ namespace CoCart.Infrastructure.Management.Documents;
 /// <summary>
 /// Reads a field as the document keeps it. Programs send numbers as texts and texts as numbers; what cannot be the one or
 /// the other is refused. Patterns: <c>?number</c>, <c>?date</c>, <c>?object</c> may be null, <c>?amount</c> is a text that is an
-/// amount or empty, <c>?any</c> is taken as it comes.
+/// amount or empty, <c>?managed</c> is a flag or the word <c>parent</c>; a number is a whole one, and an element of a list stands for all.
 /// </summary>
 internal static class FieldReading
 {
     private const string Form = "yyyy-MM-ddTHH:mm:ss";
+    private const string Parent = "parent";
 
     /// <summary>Beyond it figures cannot be worked out exactly.</summary>
     private const decimal Largest = 100_000_000_000;
@@ -23,21 +24,22 @@ internal static class FieldReading
     public static JsonNode? Usual(JsonElement pattern) => Mark(pattern) switch
     {
         "?amount" => "",
-        "?number" or "?date" or "?object" or "?any" => null,
-        _ => Node(pattern),
+        "?managed" => false,
+        "?number" or "?date" or "?object" => null,
+        _ => pattern.ValueKind is JsonValueKind.Array ? new JsonArray() : Node(pattern),
     };
 
     public static JsonNode? Read(string name, JsonElement value, JsonElement pattern, JsonNode? known) => (Mark(pattern), pattern.ValueKind) switch
     {
-        ("?any", _) => Node(value),
+        ("?managed", _) => value.ValueKind is JsonValueKind.String && value.GetString() is Parent ? Parent : Flag(name, value),
         ("?amount", _) => Amount(name, value),
         ("?date", _) => Date(name, value),
         ("?number", _) => IsNothing(value) ? null : Number(name, value),
         ("?object", _) => value.ValueKind is JsonValueKind.Object ? Node(value) : IsNothing(value) ? null : throw WrongType(name, "object"),
         (_, JsonValueKind.String) => value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? throw WrongType(name, "string") : Text(value),
-        (_, JsonValueKind.Number) => Number(name, value),
+        (_, JsonValueKind.Number) => Whole(name, value),
         (_, JsonValueKind.True or JsonValueKind.False) => Flag(name, value),
-        (_, JsonValueKind.Array) => value.ValueKind is JsonValueKind.Array ? Node(value) : throw WrongType(name, "array"),
+        (_, JsonValueKind.Array) => value.ValueKind is JsonValueKind.Array ? Elements(name, value, pattern) : throw WrongType(name, "array"),
         _ => Members(name, value, pattern, known as JsonObject),
     };
 
@@ -60,6 +62,11 @@ internal static class FieldReading
         return members;
     }
 
+    /// <summary>What no pattern stands for is read by whom it is about.</summary>
+    private static JsonNode? Elements(string name, JsonElement value, JsonElement pattern) => pattern.GetArrayLength() is 0
+        ? Node(value)
+        : new JsonArray([.. value.EnumerateArray().Select((element, index) => Read($"{name}[{index}]", element, pattern[0], null))]);
+
     private static JsonNode Text(JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.ToString().ToLowerInvariant() : JsonFacts.Text(value);
 
     private static JsonNode Flag(string name, JsonElement value) => value.ValueKind switch
@@ -77,6 +84,9 @@ internal static class FieldReading
         decimal.TryParse(JsonFacts.Text(value), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Largest
             ? Node(StoredJson.Parse(number.ToString("0.############", CultureInfo.InvariantCulture)))
             : throw WrongType(name, "integer");
+
+    private static JsonNode? Whole(string name, JsonElement value) =>
+        Number(name, value) is { } number && int.TryParse(number.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? number : throw WrongType(name, "integer");
 
     /// <summary>Amounts are texts, and never below zero.</summary>
     private static JsonNode Amount(string name, JsonElement value)

@@ -19,13 +19,13 @@ internal static class ProductShapes
             "date_modified_gmt": "?date", "type": "simple", "status": "publish", "featured": false, "catalog_visibility": "visible", "description": "",
             "short_description": "", "sku": "", "price": "?amount", "regular_price": "?amount", "sale_price": "?amount", "date_on_sale_from": "?date",
             "date_on_sale_from_gmt": "?date", "date_on_sale_to": "?date", "date_on_sale_to_gmt": "?date", "on_sale": false, "purchasable": true,
-            "total_sales": 0, "virtual": false, "downloadable": false, "downloads": [], "download_limit": -1, "download_expiry": -1, "external_url": "",
+            "total_sales": 0, "virtual": false, "downloadable": false, "downloads": [{ "id": "", "name": "", "file": "" }], "download_limit": -1, "download_expiry": -1, "external_url": "",
             "button_text": "", "tax_status": "taxable", "tax_class": "", "manage_stock": false, "stock_quantity": "?number", "backorders": "no",
             "backorders_allowed": false, "backordered": false, "low_stock_amount": "?number", "sold_individually": false, "weight": "?amount",
             "dimensions": { "length": "?amount", "width": "?amount", "height": "?amount" }, "shipping_required": true, "shipping_taxable": true,
-            "shipping_class": "", "shipping_class_id": 0, "reviews_allowed": true, "average_rating": "0", "rating_count": 0, "upsell_ids": [],
-            "cross_sell_ids": [], "parent_id": 0, "purchase_note": "", "categories": [], "tags": [], "brands": [], "images": [], "attributes": [],
-            "default_attributes": [], "variations": [], "grouped_products": [], "menu_order": 0, "meta_data": [], "stock_status": "instock",
+            "shipping_class": "", "shipping_class_id": 0, "reviews_allowed": true, "average_rating": "0", "rating_count": 0, "upsell_ids": [0],
+            "cross_sell_ids": [0], "parent_id": 0, "purchase_note": "", "categories": [], "tags": [], "brands": [], "images": [], "attributes": [],
+            "default_attributes": [], "variations": [], "grouped_products": [0], "menu_order": 0, "meta_data": [], "stock_status": "instock",
             "has_options": false, "post_password": ""
         }
         """,
@@ -45,8 +45,8 @@ internal static class ProductShapes
             "id": 0, "date_created": "?date", "date_created_gmt": "?date", "date_modified": "?date", "date_modified_gmt": "?date", "description": "",
             "permalink": "", "sku": "", "price": "?amount", "regular_price": "?amount", "sale_price": "?amount", "date_on_sale_from": "?date",
             "date_on_sale_from_gmt": "?date", "date_on_sale_to": "?date", "date_on_sale_to_gmt": "?date", "on_sale": false, "status": "publish",
-            "purchasable": true, "virtual": false, "downloadable": false, "downloads": [], "download_limit": -1, "download_expiry": -1,
-            "tax_status": "taxable", "tax_class": "parent", "manage_stock": "?any", "stock_quantity": "?number", "stock_status": "instock",
+            "purchasable": true, "virtual": false, "downloadable": false, "downloads": [{ "id": "", "name": "", "file": "" }], "download_limit": -1, "download_expiry": -1,
+            "tax_status": "taxable", "tax_class": "parent", "manage_stock": "?managed", "stock_quantity": "?number", "stock_status": "instock",
             "backorders": "no", "backorders_allowed": false, "backordered": false, "low_stock_amount": "?number", "weight": "?amount",
             "dimensions": { "length": "?amount", "width": "?amount", "height": "?amount" }, "shipping_class": "", "shipping_class_id": 0,
             "image": "?object", "attributes": [], "menu_order": 0, "meta_data": [], "name": "", "parent_id": 0

@@ -32,7 +32,7 @@ internal static class RecordShapes
             """
             {
                 "id": 0, "country": "", "state": "", "postcode": "", "city": "", "rate": "?amount", "name": "", "priority": 1, "compound": false,
-                "shipping": true, "order": 0, "class": "standard", "postcodes": [], "cities": []
+                "shipping": true, "order": 0, "class": "standard", "postcodes": [""], "cities": [""]
             }
             """,
             AnyWords,

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Web;
 
 namespace CoCart.Api.FunctionalTests.OpenApi.Contract;
@@ -10,6 +11,36 @@ internal static class AskedOperation
     /// <summary>None: the request asks for nothing that is described.</summary>
     public static DocumentedOperation? Of(HttpRequestMessage request) =>
         request.RequestUri is { } address && PathOf(address) is { } path && MethodOf(request, address) is { } method ? DocumentedApi.Current.Find(method, path) : null;
+
+    /// <summary>Names of all parameters that a request sends, without what stands in brackets.</summary>
+    public static async Task<IReadOnlySet<string>> NamesAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var names = HttpUtility.ParseQueryString(request.RequestUri?.Query ?? "").AllKeys.OfType<string>();
+        if (request.Content is { Headers.ContentType.MediaType: { } type } content)
+        {
+            await content.LoadIntoBufferAsync(cancellationToken);
+            names = names.Concat(NamesIn(await content.ReadAsStringAsync(cancellationToken), type));
+        }
+
+        return names.Select(name => name.Split('[')[0]).ToHashSet();
+    }
+
+    private static IEnumerable<string> NamesIn(string text, string type)
+    {
+        if (type is "application/x-www-form-urlencoded")
+            return HttpUtility.ParseQueryString(text).AllKeys.OfType<string>();
+        if (type is not "application/json" || !text.TrimStart().StartsWith('{'))
+            return [];
+
+        try
+        {
+            return [.. JsonDocument.Parse(text).RootElement.EnumerateObject().Select(member => member.Name)];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
 
     private static string? PathOf(Uri address)
     {

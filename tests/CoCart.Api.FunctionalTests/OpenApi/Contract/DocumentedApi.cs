@@ -12,7 +12,7 @@ internal sealed class DocumentedApi
 
     private static readonly Lazy<DocumentedApi> Known = new(() => new DocumentedApi());
 
-    private DocumentedApi() => Operations = [.. Names.SelectMany(Read)];
+    private DocumentedApi() => Operations = [.. Names.SelectMany(OperationsOf)];
 
     public static DocumentedApi Current => Known.Value;
 
@@ -31,12 +31,15 @@ internal sealed class DocumentedApi
             .FirstOrDefault(operation => operation is not null);
     }
 
-    private static IEnumerable<DocumentedOperation> Read(string name)
+    /// <summary>A document as it is checked in.</summary>
+    public static JsonElement Read(string name) => JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "openapi", $"{name}.json"))).RootElement;
+
+    private static IEnumerable<DocumentedOperation> OperationsOf(string name)
     {
-        var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "openapi", $"{name}.json"))).RootElement;
+        var document = Read(name);
 
         return from path in document.GetProperty("paths").EnumerateObject()
                from method in path.Value.EnumerateObject()
-               select new DocumentedOperation(name, method.Name.ToUpperInvariant(), path.Name, method.Value);
+               select new DocumentedOperation(name, method.Name.ToUpperInvariant(), path.Name, method.Value, document);
     }
 }

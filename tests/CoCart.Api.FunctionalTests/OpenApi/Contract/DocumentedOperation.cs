@@ -8,7 +8,8 @@ namespace CoCart.Api.FunctionalTests.OpenApi.Contract;
 /// <param name="Method">HTTP method.</param>
 /// <param name="Path">Template of its path.</param>
 /// <param name="Json">What the document says of it.</param>
-internal sealed record DocumentedOperation(string Document, string Method, string Path, JsonElement Json)
+/// <param name="Whole">The whole document.</param>
+internal sealed record DocumentedOperation(string Document, string Method, string Path, JsonElement Json, JsonElement Whole)
 {
     private readonly Regex _path = new($"^{Regex.Replace(Regex.Escape(Path), @"\\\{[^}]*}", "[^/]+")}$");
 
@@ -28,6 +29,11 @@ internal sealed record DocumentedOperation(string Document, string Method, strin
     /// <summary>The codes of errors with a status.</summary>
     public IEnumerable<string> Codes(int status) =>
         Answer(status) is { } answer && answer.TryGetProperty("x-error-codes", out var codes) ? codes.EnumerateArray().Select(code => code.GetString() ?? "") : [];
+
+    /// <summary>What a reference leads to; anything else is itself.</summary>
+    public JsonElement Resolve(JsonElement part) => part.TryGetProperty("$ref", out var reference)
+        ? (reference.GetString() ?? "").Split('/').Skip(1).Aggregate(Whole, (place, name) => place.GetProperty(name))
+        : part;
 
     public override string ToString() => $"{Document}/{Id}";
 }

@@ -21,16 +21,16 @@ internal static class Contracts
 
     public static IEnumerable<ContractMember> MembersOf(Type type) => Plain.GetTypeInfo(type).Properties
         .Where(member => member.Get is not null)
-        .Select(member => member.AttributeProvider is PropertyInfo property ? new ContractMember(member.Name, property, IsAlwaysThere(property, type), MayBeNull(property)) : null)
+        .Select(member => member.AttributeProvider is PropertyInfo property ? new ContractMember(member.Name, property, IsAlwaysThere(member.Name, property, type), MayBeNull(property)) : null)
         .OfType<ContractMember>();
 
     /// <summary>It is written with members that its type does not know.</summary>
     public static bool TakesMore(Type type) => typeof(IOrderedMembers).IsAssignableFrom(type) || type.IsDefined(typeof(OpenEndedAttribute));
 
     /// <summary>Of documents as they are kept, only what is required is sure to be there.</summary>
-    private static bool IsAlwaysThere(PropertyInfo property, Type type) => type.IsDefined(typeof(OpenEndedAttribute))
+    private static bool IsAlwaysThere(string name, PropertyInfo property, Type type) => type.IsDefined(typeof(OpenEndedAttribute))
         ? property.IsDefined(typeof(RequiredMemberAttribute))
-        : !IsLeftOut(property);
+        : type.GetCustomAttribute<OnlySureAttribute>() is { Members: var sure } ? sure.Contains(name) : !IsLeftOut(property);
 
     private static bool MayBeNull(PropertyInfo property) => !IsLeftOut(property) && !property.IsDefined(typeof(NeverNullAttribute));
 

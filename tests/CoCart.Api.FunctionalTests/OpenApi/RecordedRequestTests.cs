@@ -1,0 +1,47 @@
+using CoCart.Api.FunctionalTests.OpenApi.Contract;
+using CoCart.Api.FunctionalTests.Replay;
+using CoCart.Api.FunctionalTests.Server;
+
+namespace CoCart.Api.FunctionalTests.OpenApi;
+
+/// <summary>Every recorded request, sent to the typed face.</summary>
+public sealed class RecordedRequestTests : IDisposable
+{
+    private readonly Workplace _workplace = new();
+
+    public void Dispose() => _workplace.Dispose();
+
+    [Theory]
+    [InlineData("v1")]
+    [InlineData("v2")]
+    public async Task Each_answer_is_as_the_documents_say(string folder)
+    {
+        using var server = RunningServer.In("Development", _workplace, "--Reviews:Pause", "00:00:00");
+
+        await PlayAsync(server, Recordings.In(folder));
+    }
+
+    [Theory]
+    [InlineData("eur")]
+    [InlineData("incl_tax")]
+    [InlineData("no_tax")]
+    public async Task Each_answer_is_as_the_documents_say_under_other_settings(string variant)
+    {
+        var folder = Path.Combine("variants", variant);
+        Assert.Equal(0, (await _workplace.RunAsync("import", "woocommerce", Workplace.Sample, "--settings", Recordings.SettingsOf(folder))).ExitCode);
+        using var server = RunningServer.In("Production", _workplace);
+
+        await PlayAsync(server, Recordings.In(folder).Concat(Recordings.In(Path.Combine(folder, "v1"))));
+    }
+
+    private static async Task PlayAsync(RunningServer server, IEnumerable<string> names)
+    {
+        var faults = new List<string>();
+        using var client = new HttpClient(new TypedFace(new ContractHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }, faults.Add))) { BaseAddress = server.Address };
+
+        foreach (var name in names)
+            await new Conversation(Recordings.Read(name), client, Recordings.Deviations).PlayAsync();
+
+        Assert.True(faults.Count is 0, string.Join('\n', faults));
+    }
+}

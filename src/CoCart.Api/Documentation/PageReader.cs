@@ -21,8 +21,8 @@ internal static class PageReader
         var document = Markdown.Parse(text, Pipeline);
         foreach (var link in document.Descendants<LinkInline>())
             link.Url = PageAddresses.OfLink(link.Url ?? "", file);
-        foreach (var row in document.Descendants<TableRow>())
-            Name(row);
+        foreach (var rows in document.Descendants<TableRow>().GroupBy(Word).Where(rows => rows.Key.Length > 0))
+            rows.First().GetAttributes().Id = rows.Key;
 
         return new Page(
             file,
@@ -32,13 +32,9 @@ internal static class PageReader
             Render(document));
     }
 
-    /// <summary>A row that begins with a word of the API can be linked by it.</summary>
-    private static void Name(TableRow row)
-    {
-        if (!row.IsHeader && row.FirstOrDefault() is TableCell { Count: 1 } cell && cell[0] is ParagraphBlock { Inline: { } inline }
-            && inline.FirstChild is CodeInline { NextSibling: null } word)
-            row.GetAttributes().Id = word.Content;
-    }
+    /// <summary>The word of the API that a row begins with, by which the first one can be linked; empty: none.</summary>
+    private static string Word(TableRow row) => !row.IsHeader && row.FirstOrDefault() is TableCell { Count: 1 } cell && cell[0] is ParagraphBlock { Inline: { } inline }
+        && inline.FirstChild is CodeInline { NextSibling: null } word ? word.Content : "";
 
     private static string Render(MarkdownDocument document)
     {

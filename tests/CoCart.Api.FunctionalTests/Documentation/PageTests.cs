@@ -37,6 +37,19 @@ public sealed partial class PageTests(RunningServer server)
     }
 
     [Theory]
+    [InlineData("/docs/errors")]
+    [InlineData("/docs/limits")]
+    public async Task A_place_in_a_page_has_a_name_of_its_own(string path)
+    {
+        using var client = server.NewClient();
+
+        var names = Places().Matches(await ReadAsync(client, path)).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.NotEmpty(names);
+        Assert.Equal(names.Distinct(), names);
+    }
+
+    [Theory]
     [InlineData("/docs")]
     [InlineData("/docs/guides/mobile-apps")]
     [InlineData("/docs/swagger/index.html")]
@@ -93,6 +106,9 @@ public sealed partial class PageTests(RunningServer server)
 
         return "";
     }
+
+    [GeneratedRegex("id=\"([^\"]+)\"")]
+    private static partial Regex Places();
 
     [GeneratedRegex("<a [^>]*href=\"([^\"]*)\"")]
     private static partial Regex Links();

@@ -32,11 +32,12 @@ internal static class AskedOperation
         if (type is not "application/json" || !text.TrimStart().StartsWith('{'))
             return [];
 
+        // what is not JSON, or names something with half a character, names nothing
         try
         {
             return [.. JsonDocument.Parse(text).RootElement.EnumerateObject().Select(member => member.Name)];
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return [];
         }

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -63,6 +64,9 @@ internal abstract class CartDbContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>A connection that stays open, for carts to be read through.</summary>
     public virtual Task OpenForReadingAsync(CancellationToken cancellationToken) => Database.OpenConnectionAsync(cancellationToken);
+
+    /// <summary>A statement that is going to be used often, on a connection that stays open.</summary>
+    public virtual Task PrepareAsync(DbCommand statement, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Begins a transaction that writes.</summary>
     public virtual Task<IDbContextTransaction> BeginAsync(CancellationToken cancellationToken) =>

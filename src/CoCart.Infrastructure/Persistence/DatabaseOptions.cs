@@ -22,6 +22,10 @@ public sealed record DatabaseOptions
     [Range(1, 1000)]
     public int Writers { get; init; } = 16;
 
+    /// <summary>How many connections carts are read through at once; if it is not set, two for each processor on SQLite, 16 on a database server.</summary>
+    [Range(1, 1000)]
+    public int? Readers { get; init; }
+
     /// <summary>How often what failed for a passing reason, as a server that moves, is tried again; on SQLite there are none.</summary>
     [Range(0, 20)]
     public int Retries { get; init; } = 6;
@@ -29,4 +33,6 @@ public sealed record DatabaseOptions
     /// <summary>The longest pause before such a try.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:05:00")]
     public TimeSpan LongestRetryDelay { get; init; } = TimeSpan.FromSeconds(10);
+
+    internal int ReadersInUse => Readers ?? (Provider is Sqlite ? 2 * Environment.ProcessorCount : 16);
 }

@@ -48,7 +48,11 @@ internal sealed class CartTable : IAsyncDisposable
         {
             await (forWriting ? context.OpenForWritingAsync(cancellationToken) : context.OpenForReadingAsync(cancellationToken));
 
-            return new CartTable(context, forWriting);
+            var table = new CartTable(context, forWriting);
+            foreach (var statement in forWriting ? [table._find, table._insert, table._update, table._delete] : (DbCommand[])[table._find])
+                await context.PrepareAsync(statement, cancellationToken);
+
+            return table;
         }
         catch
         {

@@ -2,18 +2,19 @@ using System.Collections.Concurrent;
 using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace CoCart.Infrastructure.Persistence.Carts;
 
-/// <summary>Open connections to read carts with: as many as are busy at once, a few more kept than there are processors.</summary>
-internal sealed class CartTables(IDbContextFactory<CartDbContext> contexts) : IAsyncDisposable
+/// <summary>Open connections to read carts with; who finds none free waits.</summary>
+internal sealed class CartTables(IDbContextFactory<CartDbContext> contexts, IOptions<DatabaseOptions> options) : IAsyncDisposable
 {
-    private static readonly int MostIdle = 2 * Environment.ProcessorCount;
-
+    private readonly SemaphoreSlim _free = new(options.Value.ReadersInUse);
     private readonly ConcurrentBag<CartTable> _idle = [];
 
     public async ValueTask<CartRow?> FindAsync(string key, CancellationToken cancellationToken)
     {
+        await _free.WaitAsync(cancellationToken);
         try
         {
             return await FindOnceAsync(key, cancellationToken);
@@ -27,30 +28,33 @@ internal sealed class CartTables(IDbContextFactory<CartDbContext> contexts) : IA
 
             return await FindOnceAsync(key, cancellationToken);
         }
+        finally
+        {
+            _free.Release();
+        }
     }
 
-    public ValueTask DisposeAsync() => ForgetIdleAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await ForgetIdleAsync();
+        _free.Dispose();
+    }
 
     private async ValueTask<CartRow?> FindOnceAsync(string key, CancellationToken cancellationToken)
     {
-        if (!_idle.TryTake(out var table))
-            table = await CartTable.OpenAsync(contexts, forWriting: false, cancellationToken);
+        var table = _idle.TryTake(out var idle) ? idle : await CartTable.OpenAsync(contexts, forWriting: false, cancellationToken);
         try
         {
             var row = await table.FindAsync(key, cancellationToken);
-            if (_idle.Count < MostIdle)
-            {
-                _idle.Add(table);
-                table = null;
-            }
+            _idle.Add(table);
 
             return row;
         }
-        finally
+        catch
         {
-            // a connection that failed, or that is one too many, is not used again
-            if (table is not null)
-                await table.DisposeAsync();
+            // a connection that failed is not used again
+            await table.DisposeAsync();
+            throw;
         }
     }
 

@@ -36,6 +36,10 @@ internal sealed class PostgreSqlCartDbContext(DbContextOptions<PostgreSqlCartDbC
         await Database.ExecuteSqlRawAsync("set synchronous_commit = on; set lock_timeout = '10s'", cancellationToken);
     }
 
+    /// <summary>Not where the setting is against it, as it must be behind a pooler that gives each transaction another connection.</summary>
+    public override Task PrepareAsync(DbCommand statement, CancellationToken cancellationToken) =>
+        new NpgsqlConnectionStringBuilder(Database.GetConnectionString()).MaxAutoPrepare > 0 ? statement.PrepareAsync(cancellationToken) : Task.CompletedTask;
+
     public override Task CountIndexAsync(CancellationToken cancellationToken) =>
         Database.ExecuteSqlRawAsync("analyze catalog_entries, product_terms, product_texts", cancellationToken);
 

@@ -38,12 +38,16 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
         if (exception is DomainException { Code: "cart_conflict" or "idempotency_in_progress" })
             exchange.RetryAfter ??= Moment;
         var response = Describe(exception, errors);
-        if (exception is DomainException { Code: "cart_changed" })
-            response = await CurrentCart.AddToAsync(response, httpContext, endpoint);
         if (IsForbidden(response))
             exchange.Allow = null;
-        httpContext.Response.StatusCode = response.Data.Status;
-        await RestWriter.WriteAsync(httpContext, response);
+        try
+        {
+            await SayAsync(httpContext, exception is DomainException { Code: "cart_changed" } ? await CurrentCart.AddToAsync(response, httpContext, endpoint) : response);
+        }
+        catch (OperationCanceledException) when (httpContext.RequestAborted.IsCancellationRequested)
+        {
+            // nobody is there any more to be told
+        }
 
         return true;
     }
@@ -51,6 +55,13 @@ internal sealed class ErrorEnvelopeHandler(ILogger<ErrorEnvelopeHandler> logger)
     /// <summary>It is an answer, not a failure.</summary>
     public static bool IsForeseen(Exception exception) =>
         exception is RestException or DomainException or RefusedException or ValidationException or BadHttpRequestException;
+
+    private static Task SayAsync(HttpContext context, ErrorResponse response)
+    {
+        context.Response.StatusCode = response.Data.Status;
+
+        return RestWriter.WriteAsync(context, response);
+    }
 
     private ErrorResponse Describe(Exception exception, ErrorCatalog errors) => exception switch
     {

@@ -45,16 +45,18 @@ measure() { # file for wrk's words, what to measure
   if grep "Socket errors" "$tmp/$1" >&2; then cat "$tmp/$1" >&2; exit 1; fi
   awk '/Requests\/sec/ {print $2}' "$tmp/$1"
 }
-line() { awk -v name="$1" -v a="$2" -v b="$3" '/ 50%/ {p = $2} / 99%/ {q = $2} END {printf "%-4s server %8.0f/s  floor %8.0f/s  ratio %.3f  p50 %s  p99 %s\n", name, a, b, a / b, p, q}' "$tmp/$4"; }
+p() { awk -v part=" $1%" 'index($0, part) {print $2}' "$tmp/$2"; }
+line() { printf '%-4s server %8.0f/s  floor %8.0f/s  ratio %.3f  p50 %s  p99 %s  (floor %s, %s)\n' "$1" "$2" "$3" "$(awk -v a="$2" -v b="$3" 'BEGIN {print a / b}')" "$(p 50 "$1")" "$(p 99 "$1")" "$(p 50 "$4")" "$(p 99 "$4")"; }
 
-measure warm "$api/cart?cart_key=bench_read" > /dev/null
+# both compile what is hot while they are asked
+for _ in 1 2; do measure warm "$api/cart?cart_key=bench_read" > /dev/null; measure warm "$bare/cart?cart_key=bench_read" > /dev/null; done
 for _ in $(seq "$rounds"); do
-  get=$(measure get "$api/cart?cart_key=bench_read") bare_get=$(measure floor "$bare/cart?cart_key=bench_read")
-  add=$(measure add -s "$here/load/add.lua" "$api/cart/add-item?cart_key=bench_add") bare_add=$(measure floor -s "$here/load/add.lua" "$bare/cart/add-item?cart_key=bench_add")
+  get=$(measure get "$api/cart?cart_key=bench_read") bare_get=$(measure floor_get "$bare/cart?cart_key=bench_read")
+  add=$(measure add -s "$here/load/add.lua" "$api/cart/add-item?cart_key=bench_add") bare_add=$(measure floor_add -s "$here/load/add.lua" "$bare/cart/add-item?cart_key=bench_add")
   mix=$(measure mix -s "$here/load/journey.lua" "http://127.0.0.1:$port")
-  line get "$get" "$bare_get" get
-  line add "$add" "$bare_add" add
-  line mix "$mix" "$(awk -v g="$bare_get" -v w="$bare_add" 'BEGIN {print 7 / (2 / g + 5 / w)}')" mix
+  line get "$get" "$bare_get" floor_get
+  line add "$add" "$bare_add" floor_add
+  line mix "$mix" "$(awk -v g="$bare_get" -v w="$bare_add" 'BEGIN {print 7 / (2 / g + 5 / w)}')" floor_add
 done
 awk '/VmRSS|RssAnon/ {printf "%s %d MB  ", $1, $2 / 1024} END {print ""}' "/proc/$server/status"
 # a connection that is closed while it waits for an answer, as at the end of a measure, is no failure of the server

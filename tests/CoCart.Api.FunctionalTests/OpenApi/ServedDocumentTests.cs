@@ -5,24 +5,11 @@ using CoCart.Api.FunctionalTests.Server;
 namespace CoCart.Api.FunctionalTests.OpenApi;
 
 /// <summary>The documents as they are served, by a server without a store.</summary>
-public sealed class ServedDocumentTests : IDisposable
+public sealed class ServedDocumentTests(EmptyServer server) : IClassFixture<EmptyServer>, IDisposable
 {
-    private readonly Workplace _workplace = new();
-    private readonly RunningServer _server;
-    private readonly HttpClient _client;
+    private readonly HttpClient _client = server.Running.NewClient();
 
-    public ServedDocumentTests()
-    {
-        _server = RunningServer.In("Production", _workplace);
-        _client = _server.NewClient();
-    }
-
-    public void Dispose()
-    {
-        _client.Dispose();
-        _server.Dispose();
-        _workplace.Dispose();
-    }
+    public void Dispose() => _client.Dispose();
 
     [Fact]
     public async Task Everybody_gets_each_document_in_both_versions_even_before_there_is_a_store()
@@ -66,5 +53,21 @@ public sealed class ServedDocumentTests : IDisposable
 
         Assert.Equal((HttpStatusCode.OK, ""), (head.Status, head.Text));
         Assert.Equal(whole.Headers["Content-Length"].Single(), head.Headers["Content-Length"].Single());
+    }
+}
+
+/// <summary>A server whose store is empty.</summary>
+public sealed class EmptyServer : IDisposable
+{
+    private readonly Workplace _workplace = new();
+
+    public EmptyServer() => Running = RunningServer.In("Production", _workplace);
+
+    public RunningServer Running { get; }
+
+    public void Dispose()
+    {
+        Running.Dispose();
+        _workplace.Dispose();
     }
 }

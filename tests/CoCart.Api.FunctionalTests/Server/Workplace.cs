@@ -9,6 +9,9 @@ public sealed class Workplace : IDisposable
     /// <summary>The sample store as it is exported.</summary>
     public static string Sample { get; } = Path.Combine(AppContext.BaseDirectory, "samples", "store");
 
+    /// <summary>The program as it is built, unless the setting names another, as the published one.</summary>
+    private static readonly string Program = Environment.GetEnvironmentVariable("COCART_TEST_SERVER") ?? Path.Combine(AppContext.BaseDirectory, "CoCart.Api.dll");
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private static readonly DatabaseTemplate Migrated = new(connection => Prepare(connection, "migrate"));
@@ -45,7 +48,7 @@ public sealed class Workplace : IDisposable
     {
         _connection ??= _startsWithNothing ? DatabaseKind.Chosen.Create(Folder) : (environment is "Development" ? Filled : Migrated).Copy(Folder);
 
-        return Program(_connection, Folder, environment, arguments);
+        return StartOf(_connection, Folder, environment, arguments);
     }
 
     /// <summary>A copy of the sample store with one text in one file exchanged.</summary>
@@ -95,7 +98,7 @@ public sealed class Workplace : IDisposable
     /// <summary>Fills the database that others are copies of; each server on a copy makes a secret of its own.</summary>
     private static void Prepare(string connection, params string[] arguments)
     {
-        using var process = Process.Start(Program(connection, Path.GetTempPath(), "Production", arguments)) ?? throw new InvalidOperationException("The program did not start.");
+        using var process = Process.Start(StartOf(connection, Path.GetTempPath(), "Production", arguments)) ?? throw new InvalidOperationException("The program did not start.");
         var error = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -108,13 +111,16 @@ public sealed class Workplace : IDisposable
         command.ExecuteNonQuery();
     }
 
-    private static ProcessStartInfo Program(string connection, string folder, string environment, params IEnumerable<string> arguments)
+    private static ProcessStartInfo StartOf(string connection, string folder, string environment, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CoCart.Api.dll"));
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        // it runs for seconds: not long enough to find out what is worth compiling a second time
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "5000";
         start.Environment["Database__Provider"] = DatabaseKind.Chosen.Provider;
         start.Environment["ConnectionStrings__CoCart"] = connection;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoCart.Api.FunctionalTests.Server;
 
 namespace CoCart.Api.FunctionalTests.OpenApi;
@@ -24,4 +25,32 @@ public sealed class DocumentFilesTests : IDisposable
                 await File.ReadAllTextAsync(Path.Combine(written, file)) == await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "openapi", file)),
                 $"docs/openapi/{file} is not what the program writes: write it anew, as docs/openapi/README.md says.");
     }
+
+    [Theory]
+    [InlineData("v1.json")]
+    [InlineData("v1-3.0.json")]
+    [InlineData("v2.json")]
+    [InlineData("v2-3.0.json")]
+    [InlineData("admin.json")]
+    [InlineData("admin-3.0.json")]
+    public async Task Whatever_has_members_has_a_name(string file)
+    {
+        using var document = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "openapi", file)));
+
+        var nameless = NamelessIn(document.RootElement, "").ToList();
+
+        Assert.Empty(nameless);
+    }
+
+    /// <summary>Where schemas with members stand, other than under a name of their own.</summary>
+    private static IEnumerable<string> NamelessIn(JsonElement part, string place) => part.ValueKind switch
+    {
+        JsonValueKind.Object => part.EnumerateObject().SelectMany(member => NamelessIn(member.Value, $"{place}/{member.Name}")).Concat(IsNameless(part, place) ? [place] : []),
+        JsonValueKind.Array => part.EnumerateArray().SelectMany((item, index) => NamelessIn(item, $"{place}/{index}")),
+        _ => [],
+    };
+
+    private static bool IsNameless(JsonElement part, string place) =>
+        part.TryGetProperty("properties", out var members) && members.ValueKind is JsonValueKind.Object && !place.Contains("/example", StringComparison.Ordinal)
+        && !(place.StartsWith("/components/schemas/", StringComparison.Ordinal) && place.Count(letter => letter is '/') is 3);
 }

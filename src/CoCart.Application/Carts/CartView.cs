@@ -1,5 +1,6 @@
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
+using CoCart.Domain.Common;
 using CoCart.Domain.Pricing;
 using CoCart.Domain.Pricing.Coupons;
 using CoCart.Domain.Stores;
@@ -40,6 +41,9 @@ public sealed record CartView
 
     /// <summary>When the cart is gone, unless it is used again.</summary>
     public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>Where to keep what is made of the view as it stands; none: it is shown once.</summary>
+    public Memo? Memo { get; init; }
 
     /// <summary>The lines that the request was about.</summary>
     public IReadOnlyList<ItemKey> Touched { get; init; } = [];

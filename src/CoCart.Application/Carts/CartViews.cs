@@ -1,4 +1,5 @@
 using CoCart.Domain.Catalog;
+using CoCart.Domain.Common;
 using CoCart.Domain.Pricing;
 
 namespace CoCart.Application.Carts;
@@ -15,10 +16,32 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
     {
         var around = await prices.AroundAsync(open, cancellationToken);
 
-        return open.IsUnseen ? Unseen(open, around) : await ShowAsync(open, around, takesNotices, cancellationToken);
+        if (open.IsUnseen)
+            return Unseen(open, around);
+        var crossSells = await CrossSellsAsync(open, cancellationToken);
+
+        return RememberedView.IsPossible(open) && open.Cart.Memo is { } memo
+            ? Recall(open, around, crossSells, memo)
+            : Show(open, around, crossSells, takesNotices);
     }
 
-    private async Task<CartView> ShowAsync(OpenCart open, Surroundings around, bool takesNotices, CancellationToken cancellationToken)
+    private static CartView Recall(OpenCart open, Surroundings around, IReadOnlyList<Product> crossSells, Memo memo)
+    {
+        var lines = CartPrices.Unpriced(open, around).Lines;
+        if (memo.Value is RememberedView known && known.Holds(open, around, lines, crossSells))
+            return known.At(open);
+
+        var view = Show(open, around, crossSells, takesNotices: false);
+        if (open.Cart.IsChanged)
+            return view;
+
+        view = view with { Memo = new Memo() };
+        memo.Value = new RememberedView(view, around, lines);
+
+        return view;
+    }
+
+    private static CartView Show(OpenCart open, Surroundings around, IReadOnlyList<Product> crossSells, bool takesNotices)
     {
         var priced = CartPrices.Settle(open, around);
 
@@ -31,7 +54,7 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
             Lines = Lines(open, priced),
             Removed = Removed(open, around),
             Priced = priced,
-            CrossSells = await CrossSellsAsync(open, cancellationToken),
+            CrossSells = crossSells,
             Notices = takesNotices ? open.Cart.TakeNotices() : [],
             Now = open.Now,
             ExpiringAt = open.Cart.ExpiringAt,

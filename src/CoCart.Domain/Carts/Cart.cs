@@ -1,4 +1,5 @@
 using CoCart.Domain.Catalog;
+using CoCart.Domain.Common;
 
 namespace CoCart.Domain.Carts;
 
@@ -17,6 +18,7 @@ public sealed class Cart
         CreatedAt = state.CreatedAt;
         ExpiresAt = state.ExpiresAt;
         Customer = state.Customer;
+        Memo = state.Memo;
         _lines = new CartLines(state.Items);
         _removed = new RemovedItems(state.Removed);
         Terms = new CartTerms(this, state);
@@ -43,6 +45,9 @@ public sealed class Cart
     public CartTerms Terms { get; }
 
     public IReadOnlyList<string> Coupons => Terms.Coupons;
+
+    /// <summary>Where to keep what is worked out from the contents that the cart came with; of use only while nothing is changed.</summary>
+    public Memo? Memo { get; }
 
     /// <summary>What is still to be told, in the order it happened.</summary>
     public IReadOnlyList<Notice> Notices => _notices.Items;

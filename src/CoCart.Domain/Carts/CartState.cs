@@ -1,3 +1,4 @@
+using CoCart.Domain.Common;
 using CoCart.Domain.Pricing;
 
 namespace CoCart.Domain.Carts;
@@ -28,6 +29,9 @@ public sealed record CartState
 
     /// <summary>None: the account's addresses, or the store's default location.</summary>
     public CartCustomer? Customer { get; init; }
+
+    /// <summary>Where to keep what is worked out from these contents; none: nobody remembers them.</summary>
+    public Memo? Memo { get; init; }
 
     /// <summary>All that a cart remembers now; a line of none is not remembered.</summary>
     public static CartState Of(Cart cart) => new()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CoCart.Api.Common.Faces;
 
 namespace CoCart.Api.Common.Json;
 
@@ -7,6 +8,9 @@ namespace CoCart.Api.Common.Json;
 [JsonConverter(typeof(RawJsonConverter))]
 public readonly record struct RawJson(ReadOnlyMemory<byte> Bytes)
 {
+    /// <summary>A value as a face writes it.</summary>
+    public static RawJson Of(object value, Face face) => new(JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), JsonFaces.Of(face)));
+
     public JsonElement Parse()
     {
         using var document = JsonDocument.Parse(Bytes);

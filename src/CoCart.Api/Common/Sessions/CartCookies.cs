@@ -5,6 +5,7 @@ using CoCart.Api.Common.Faces;
 using CoCart.Application.Carts;
 using CoCart.Application.Common.Signing;
 using CoCart.Domain.Carts;
+using Microsoft.Extensions.Primitives;
 
 namespace CoCart.Api.Common.Sessions;
 
@@ -13,13 +14,14 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
 {
     private readonly byte[] _secret = keys.KeyFor("cart-cookies");
 
+    /// <summary>The name of the cookie of the site that was asked for last: nearly always that of the next request, too.</summary>
+    private static SiteName _last = new("", "", "");
+
     /// <summary>After something was put into the cart: the cart's cookie, and those that web shops look at.</summary>
     public static void Write(HttpContext context, CartSession session, string hash)
     {
-        var plain = new CookieOptions { Path = "/" };
-        context.Response.Cookies.Append("woocommerce_items_in_cart", "1", plain);
-        context.Response.Cookies.Append("woocommerce_cart_hash", hash, plain);
-        Write(context, session.Identity);
+        context.Response.Headers.Append("Set-Cookie", new StringValues(
+            ["woocommerce_items_in_cart=1; path=/", $"woocommerce_cart_hash={hash}; path=/", OfCart(context, session.Identity, isPage: false)]));
     }
 
     /// <summary>Takes the cart's cookie back.</summary>
@@ -33,20 +35,8 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
     });
 
     /// <summary>Hands out the cookie of a cart; one that a page of the web shop hands out is out of reach for scripts.</summary>
-    public static void Write(HttpContext context, CartIdentity cart, bool isPage = false)
-    {
-        var cookies = context.RequestServices.GetRequiredService<CartCookies>();
-        var (now, lifetime) = (DateTimeOffset.UtcNow, cookies.LifetimeOf(cart));
-        context.Response.Cookies.Append(Name(context.Request), cookies.Value(cart.Key.Value, now, lifetime), new CookieOptions
-        {
-            Path = "/",
-            Expires = now + lifetime.Full,
-            MaxAge = lifetime.Full,
-            SameSite = SameSiteMode.Lax,
-            Secure = context.Request.IsHttps,
-            HttpOnly = isPage,
-        });
-    }
+    public static void Write(HttpContext context, CartIdentity cart, bool isPage = false) =>
+        context.Response.Headers.Append("Set-Cookie", OfCart(context, cart, isPage));
 
     /// <summary>
     /// The key of a request's cookie; none: there is no cookie, or it is not ours, or it is over, or a page elsewhere
@@ -54,7 +44,7 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
     /// </summary>
     public string? Read(HttpRequest request)
     {
-        if (IsForeignChange(request) || !request.Cookies.TryGetValue(Name(request), out var value) || value.Split("||") is not [var key, var expiration, var expiring, var signature])
+        if (request.Headers.Cookie.Count is 0 || IsForeignChange(request) || !request.Cookies.TryGetValue(Name(request), out var value) || value.Split("||") is not [var key, var expiration, var expiring, var signature])
             return null;
 
         var isOurs = CryptographicOperations.FixedTimeEquals(
@@ -73,11 +63,26 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
         !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
         && !request.HttpContext.Exchange().Cors.Names(origin);
 
+    private static string OfCart(HttpContext context, CartIdentity cart, bool isPage)
+    {
+        var cookies = context.RequestServices.GetRequiredService<CartCookies>();
+        var (now, lifetime) = (DateTimeOffset.UtcNow, cookies.LifetimeOf(cart));
+        var value = Uri.EscapeDataString(cookies.Value(cart.Key.Value, now, lifetime));
+
+        return string.Create(CultureInfo.InvariantCulture, $"{Name(context.Request)}={value}; expires={now + lifetime.Full:R}; max-age={(long)lifetime.Full.TotalSeconds}; path=/")
+            + (context.Request.IsHttps ? "; secure" : "") + "; samesite=lax" + (isPage ? "; httponly" : "");
+    }
+
     private static string Name(HttpRequest request)
     {
-        var site = Encoding.UTF8.GetBytes($"{request.Scheme}://{request.Host}");
+        var last = _last;
+        if (last.Scheme == request.Scheme && last.Host == request.Host.Value)
+            return last.Name;
 
-        return $"wp_cocart_session_{Convert.ToHexStringLower(MD5.HashData(site))}";
+        var site = Encoding.UTF8.GetBytes($"{request.Scheme}://{request.Host}");
+        _last = last = new SiteName(request.Scheme, request.Host.Value, $"wp_cocart_session_{Convert.ToHexStringLower(MD5.HashData(site))}");
+
+        return last.Name;
     }
 
     private CartLifetime LifetimeOf(CartIdentity cart) => clock.LifetimeOf(cart.CustomerId);
@@ -94,4 +99,6 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
         Convert.ToHexStringLower(HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes($"{key}|{expiration}|{expiring}")));
 
     private static string Seconds(DateTimeOffset moment) => moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
+    private sealed record SiteName(string Scheme, string? Host, string Name);
 }

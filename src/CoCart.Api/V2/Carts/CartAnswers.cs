@@ -1,4 +1,5 @@
 using AutoMapper;
+using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Common.Totals;
@@ -13,6 +14,22 @@ public sealed class CartAnswers(IMapper mapper)
     /// <summary>The cart as asked for; nothing is an answer, too.</summary>
     public object Read(CartView view, GetCartRequest request, CartSession session) =>
         request.Default || request.IsRaw ? Stored(view) : Shaped(view, request, session);
+
+    /// <summary>The same, as it was written before where the view is the same as before.</summary>
+    internal object Read(CartView view, GetCartRequest request, CartSession session, Face face)
+    {
+        if (view.Memo is not { } memo || request.Default || request.IsRaw)
+            return Read(view, request, session);
+
+        var asked = new Asked(face, session.ShownKey, request.Thumb, request.Formatted, request.Fields);
+        if (memo.Value is Copy known && known.Asked == asked)
+            return known.Json;
+
+        var copy = new Copy(asked, RawJson.Of(Shaped(view, request, session), face));
+        memo.Value = copy;
+
+        return copy.Json;
+    }
 
     /// <summary>The cart after a change; an answer with nothing in it is an error, though the change is made.</summary>
     public object Cart(CartView view, CartRequest request, CartSession session)
@@ -105,6 +122,12 @@ public sealed class CartAnswers(IMapper mapper)
         Items = [.. cart.Items.Select(item => item with { FeaturedImage = "" })],
         RemovedItems = cart.RemovedItems.With(item => item with { FeaturedImage = "" }),
     };
+
+    /// <summary>All that decides how a view is written.</summary>
+    private sealed record Asked(Face Face, string ShownKey, bool Thumb, bool Formatted, string? Fields);
+
+    /// <summary>A view as it was written last: apps read the same cart again in the same manner.</summary>
+    private sealed record Copy(Asked Asked, RawJson Json);
 
     private static string ChangeText(int change) => change switch
     {

@@ -1,4 +1,5 @@
 using CoCart.Api.Batches;
+using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
@@ -22,7 +23,7 @@ public sealed class CartController(IMediator mediator, CartAnswers answers) : Co
     [SchemaTitle("CoCart - Cart")]
     [ProducesResponseType<CartResponse>(StatusCodes.Status200OK)]
     public async Task<object> Get(GetCartRequest request, CartSession session, CancellationToken cancellationToken) =>
-        answers.Read(await mediator.Send(request.ToQuery(session), cancellationToken), request, session);
+        answers.Read(await mediator.Send(request.ToQuery(session), cancellationToken), request, session, HttpContext.Exchange().Face);
 
     /// <summary>Starts a guest's cart under a new key, whatever key is sent; who is signed in has a cart already.</summary>
     [Operation("startCart")]

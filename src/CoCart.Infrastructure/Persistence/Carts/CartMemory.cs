@@ -1,54 +1,61 @@
 using CoCart.Domain.Carts;
+using CoCart.Domain.Common;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.Extensions.Caching.Memory;
 
 namespace CoCart.Infrastructure.Persistence.Carts;
 
 /// <summary>
-/// Remembers what the stored contents of large carts in use mean; small ones are read again in less time than they are
-/// remembered. Every look-up is made with the row just read: other bytes mean another cart, so what is remembered here
-/// is never out of date, whoever wrote the row.
+/// Remembers what the stored contents of carts in use mean, and what was worked out from them. Every look-up is made
+/// with the row just read: other bytes mean another cart, so what is remembered here is never out of date, whoever wrote
+/// the row. Small carts that are written are not remembered: they are read again in less time.
 /// </summary>
 internal sealed class CartMemory : IDisposable
 {
     private const int MostBytes = 8 << 20;
     private const int LargeBytes = 4 << 10;
 
+    /// <summary>What a cart takes in memory for each byte of its row: objects, a view, an answer.</summary>
+    private const int Growth = 16;
+
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
     private readonly MemoryCache _known = new(new MemoryCacheOptions { SizeLimit = MostBytes });
 
-    public CartState Read(CartRow row)
+    public CartState Read(CartRow row, bool isWriting)
     {
-        if (row.Contents.Length < LargeBytes)
-            return CartDocuments.Read(row);
-        if (!_known.TryGetValue(row.Key, out Entry? entry) || !entry!.Contents.AsSpan().SequenceEqual(row.Contents))
-        {
-            var state = CartDocuments.Read(row);
-            Keep(row.Key, row.Contents, state);
-            return state;
-        }
+        if (_known.TryGetValue(row.Key, out Entry? entry) && entry!.Contents.AsSpan().SequenceEqual(row.Contents))
+            return entry.State with
+            {
+                Identity = entry.State.Identity with { CustomerId = row.CustomerId },
+                CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.CreatedAt),
+                ExpiresAt = DateTimeOffset.FromUnixTimeMilliseconds(row.ExpiresAt),
+            };
 
-        return entry.State with
-        {
-            Identity = entry.State.Identity with { CustomerId = row.CustomerId },
-            CreatedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.CreatedAt),
-            ExpiresAt = DateTimeOffset.FromUnixTimeMilliseconds(row.ExpiresAt),
-        };
+        var state = CartDocuments.Read(row);
+
+        return isWriting && row.Contents.Length < LargeBytes ? state : Remember(row.Key, row.Contents, state);
     }
 
+    /// <summary>Takes in what is about to be stored.</summary>
     public void Keep(string key, byte[] contents, CartState state)
     {
-        if (contents.Length < LargeBytes)
-            return;
-
-        using var entry = _known.CreateEntry(key);
-        entry.Size = contents.Length;
-        entry.SlidingExpiration = Lifetime;
-        entry.Value = new Entry(contents, state);
+        if (contents.Length >= LargeBytes)
+            Remember(key, contents, state);
     }
 
     public void Dispose() => _known.Dispose();
+
+    private CartState Remember(string key, byte[] contents, CartState state)
+    {
+        state = state with { Memo = new Memo() };
+        using var entry = _known.CreateEntry(key);
+        entry.Size = (long)contents.Length * Growth;
+        entry.SlidingExpiration = Lifetime;
+        entry.Value = new Entry(contents, state);
+
+        return state;
+    }
 
     private sealed record Entry(byte[] Contents, CartState State);
 }

@@ -55,7 +55,7 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter
             return null;
         }
 
-        var cart = new Cart(memory.Read(row), clock.LifetimeOf(row.CustomerId));
+        var cart = new Cart(memory.Read(row, isWriting: _writing is not null), clock.LifetimeOf(row.CustomerId));
         _carts.Add(new TrackedCart(cart, row));
 
         return cart;

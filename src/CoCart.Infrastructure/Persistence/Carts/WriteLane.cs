@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,21 +6,25 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 
 /// <summary>
 /// SQLite has one writer at a time, so the commands of a process queue here and run one after another inside one
-/// transaction, which is committed for all that were waiting. Nobody is answered before that commit is on disk.
+/// transaction, which is committed for many of them. Nobody is answered before that commit is on disk. A batch works for
+/// about as long as a commit takes: then the disk, this thread and those that answer requests are all busy together.
 /// </summary>
 internal sealed class WriteLane : ICartWriter, IAsyncDisposable
 {
-    private const int MaxBatch = 64;
+    private const int LeastBatch = 8;
+    private const int MaxBatch = 256;
 
     private readonly IDbContextFactory<CartDbContext> _contexts;
     private readonly Channel<WriteJob> _jobs = Channel.CreateUnbounded<WriteJob>(new UnboundedChannelOptions { SingleReader = true });
     private readonly List<WriteJob> _batch = new(MaxBatch);
     private readonly Task _worker;
+    private TimeSpan _commitTime;
 
     public WriteLane(IDbContextFactory<CartDbContext> contexts)
     {
         _contexts = contexts;
-        _worker = Task.Run(WorkAsync);
+        // a thread of its own: while it waits for the disk, all others go on answering
+        _worker = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public Task<TResponse> RunAsync<TResponse>(Func<CartTable, Task<TResponse>> work, CancellationToken cancellationToken)
@@ -36,30 +41,34 @@ internal sealed class WriteLane : ICartWriter, IAsyncDisposable
         await _worker;
     }
 
-    private async Task WorkAsync()
+    /// <summary>SQLite works on the thread that calls it: hardly anything is waited for but the next command.</summary>
+    private void Work()
     {
         CartTable? table = null;
-        while (await _jobs.Reader.WaitToReadAsync())
-        {
-            try
-            {
-                table ??= await CartTable.OpenAsync(_contexts, forWriting: true, CancellationToken.None);
-                if (await RunBatchAsync(table))
-                    continue;
+        while (_jobs.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
+            table = WorkAsync(table).GetAwaiter().GetResult();
 
-                var broken = table;
-                table = null;
-                await broken.DisposeAsync();
-            }
-            catch (Exception failure) when (failure is not OutOfMemoryException)
-            {
-                // whoever waits is told; the next one tries to open the database again
-                FailWaiting(failure);
-            }
+        table?.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    }
+
+    /// <summary>The table to go on with; none: it is to be opened anew.</summary>
+    private async Task<CartTable?> WorkAsync(CartTable? table)
+    {
+        try
+        {
+            table ??= await CartTable.OpenAsync(_contexts, forWriting: true, CancellationToken.None);
+            if (await RunBatchAsync(table))
+                return table;
+
+            await table.DisposeAsync();
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            // whoever waits is told; the next one tries to open the database again
+            FailWaiting(failure);
         }
 
-        if (table is not null)
-            await table.DisposeAsync();
+        return null;
     }
 
     private void FailWaiting(Exception failure)
@@ -91,17 +100,16 @@ internal sealed class WriteLane : ICartWriter, IAsyncDisposable
 
     private async Task CommitBatchAsync(CartTable table)
     {
-        if (_jobs.Reader.TryRead(out var first))
-            _batch.Add(first);
-
         await using var transaction = await table.BeginAsync();
-        for (var index = 0; index < _batch.Count; index++)
+        var start = Stopwatch.GetTimestamp();
+        while (_batch.Count < MaxBatch && (_batch.Count < LeastBatch || Stopwatch.GetElapsedTime(start) < _commitTime) && _jobs.Reader.TryRead(out var next))
         {
-            await _batch[index].RunAsync(table);
-            if (_batch.Count < MaxBatch && _jobs.Reader.TryRead(out var next))
-                _batch.Add(next);
+            _batch.Add(next);
+            await next.RunAsync(table);
         }
 
+        start = Stopwatch.GetTimestamp();
         await transaction.CommitAsync();
+        _commitTime = ((_commitTime * 3) + Stopwatch.GetElapsedTime(start)) / 4;
     }
 }

@@ -31,9 +31,9 @@ public sealed class TestStore : IAsyncDisposable
     public string Folder => _folder;
 
     /// <summary>What one process has; several may share the database.</summary>
-    public async Task<ServiceProvider> StartProcessAsync(string connection = "")
+    public async Task<ServiceProvider> StartProcessAsync(string connection = "", TimeProvider? clock = null)
     {
-        var services = Services($"{Connection};{connection}");
+        var services = Services($"{Connection};{connection}", clock);
         _processes.Add(services);
         await services.MigrateAsync(CancellationToken.None);
 
@@ -46,7 +46,7 @@ public sealed class TestStore : IAsyncDisposable
         await services.MigrateAsync(CancellationToken.None);
     }
 
-    private static ServiceProvider Services(string connection)
+    private static ServiceProvider Services(string connection, TimeProvider? clock = null)
     {
         var settings = new Dictionary<string, string?> { ["ConnectionStrings:CoCart"] = connection, ["Database:Provider"] = DatabaseKind.Chosen.Provider };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
@@ -57,6 +57,7 @@ public sealed class TestStore : IAsyncDisposable
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
             .AddApplication()
             .AddInfrastructure(configuration)
+            .AddSingleton(clock ?? TimeProvider.System)
             .BuildServiceProvider();
     }
 

@@ -30,9 +30,10 @@ internal static class ShippingShape
     private static PackageResponse Package(PricedPackage package, CartView cart)
     {
         var contents = string.Join(", ", package.Lines.Select(line => $"{PlainText.Of(line.Line.Product.Name)} × {MoneyText.Plain(line.Line.Quantity)}"));
+        var facts = new Map<string> { ["items"] = contents };
         var rates = new Map<RateResponse>();
         foreach (var rate in package.Rates)
-            rates[rate.Id] = Rate(rate, package, contents, cart);
+            rates[rate.Id] = Rate(rate, package, facts, cart);
 
         return new PackageResponse(
             package.Index is 0 ? "Shipping" : $"Shipping #{package.Index + 1}",
@@ -46,7 +47,7 @@ internal static class ShippingShape
     private static string Details(PricedPackage package) =>
         string.Join(", ", package.Lines.Select(line => $"{line.Line.Product.Name} x{MoneyText.Plain(line.Line.Quantity)}"));
 
-    private static RateResponse Rate(PricedRate rate, PricedPackage package, string contents, CartView cart) => new()
+    private static RateResponse Rate(PricedRate rate, PricedPackage package, Map<string> facts, CartView cart) => new()
     {
         Key = rate.Id,
         MethodId = rate.Method.MethodId,
@@ -56,7 +57,7 @@ internal static class ShippingShape
         Html = Html(rate, cart),
         Taxes = rate.Taxes.Count is 0 ? "" : MoneyText.Minor(rate.Taxes[^1].Amount, cart.Store.Currency),
         ChosenMethod = rate.Id == package.Chosen?.Id,
-        MetaData = new Map<string> { ["items"] = contents },
+        MetaData = facts,
     };
 
     private static string Title(ShippingMethod method) => method.Setting("title", method.MethodId);

@@ -100,16 +100,22 @@ internal sealed class WriteLane : ICartWriter, IAsyncDisposable
 
     private async Task CommitBatchAsync(CartTable table)
     {
+        if (_jobs.Reader.TryRead(out var first))
+            _batch.Add(first);
+
         await using var transaction = await table.BeginAsync();
         var start = Stopwatch.GetTimestamp();
-        while (_batch.Count < MaxBatch && (_batch.Count < LeastBatch || Stopwatch.GetElapsedTime(start) < _commitTime) && _jobs.Reader.TryRead(out var next))
+        for (var index = 0; index < _batch.Count; index++)
         {
-            _batch.Add(next);
-            await next.RunAsync(table);
+            await _batch[index].RunAsync(table);
+            if (TakesMore(start) && _jobs.Reader.TryRead(out var next))
+                _batch.Add(next);
         }
 
         start = Stopwatch.GetTimestamp();
         await transaction.CommitAsync();
         _commitTime = ((_commitTime * 3) + Stopwatch.GetElapsedTime(start)) / 4;
     }
+
+    private bool TakesMore(long start) => _batch.Count < LeastBatch || (_batch.Count < MaxBatch && Stopwatch.GetElapsedTime(start) < _commitTime);
 }

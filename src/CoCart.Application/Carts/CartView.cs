@@ -1,6 +1,5 @@
 using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
-using CoCart.Domain.Common;
 using CoCart.Domain.Pricing;
 using CoCart.Domain.Pricing.Coupons;
 using CoCart.Domain.Stores;

@@ -1,5 +1,5 @@
+using CoCart.Domain.Carts;
 using CoCart.Domain.Catalog;
-using CoCart.Domain.Common;
 using CoCart.Domain.Pricing;
 
 namespace CoCart.Application.Carts;
@@ -36,7 +36,7 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
             return view;
 
         view = view with { Memo = new Memo() };
-        memo.Value = new RememberedView(view, around, lines);
+        memo.Keep(new RememberedView(view, around, lines));
 
         return view;
     }

@@ -1,5 +1,4 @@
 using CoCart.Domain.Catalog;
-using CoCart.Domain.Common;
 
 namespace CoCart.Domain.Carts;
 
@@ -140,9 +139,7 @@ public sealed class Cart
         return item;
     }
 
-    /// <summary>Takes all lines out; they can be restored. Coupons and fees stay.</summary>
-    /// <param name="amounts">What each line costs now, in cart order.</param>
-    /// <param name="now">The moment.</param>
+    /// <summary>Takes all lines out, with what each costs now, in cart order; they can be restored. Coupons and fees stay.</summary>
     public void RemoveAll(IReadOnlyList<LineAmounts> amounts, DateTimeOffset now)
     {
         if (IsEmpty)

@@ -1,4 +1,3 @@
-using CoCart.Domain.Common;
 using CoCart.Domain.Pricing;
 
 namespace CoCart.Domain.Carts;

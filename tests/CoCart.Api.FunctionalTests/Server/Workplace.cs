@@ -121,7 +121,7 @@ public sealed class Workplace : IDisposable
         // it runs for seconds: not long enough to find out what is worth compiling a second time
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_TC_CallCountingDelayMs"] = "5000";
-        start.Environment["Diagnostics__ValidateServices"] = "true";
+        start.Environment["Diagnostics__ValidateServices"] = environment is "Development" ? "true" : "false";
         start.Environment["Database__Provider"] = DatabaseKind.Chosen.Provider;
         start.Environment["ConnectionStrings__CoCart"] = connection;
 

@@ -26,7 +26,7 @@ public sealed class CartAnswers(IMapper mapper)
             return known.Json;
 
         var copy = new Copy(asked, RawJson.Of(Shaped(view, request, session), face));
-        memo.Value = copy;
+        memo.Keep(copy);
 
         return copy.Json;
     }

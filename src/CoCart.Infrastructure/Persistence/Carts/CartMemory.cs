@@ -1,5 +1,4 @@
 using CoCart.Domain.Carts;
-using CoCart.Domain.Common;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.Extensions.Caching.Memory;
 

@@ -6,6 +6,7 @@ using CoCart.Api.Common.Authentication;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.OpenApi;
+using CoCart.Api.Common.Parameters.Binding;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Documentation;
@@ -23,6 +24,9 @@ using CoCart.Infrastructure;
 using CoCart.Infrastructure.Plugins;
 using MediatR;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoCart.Api;
 
@@ -74,11 +78,14 @@ public static class DependencyInjection
             mapper.Internal().Mappers.Insert(0, new AssignableMapper());
             mapper.AddMaps(typeof(DependencyInjection).Assembly);
         });
+        services.AddSingleton<ParameterBinder, RestParameterBinder>().AddSingleton<IActionResultExecutor<ObjectResult>, RestResultExecutor>();
         services.AddMvcCore(mvc =>
         {
             // requests bind themselves, and say themselves what is wrong with them
             mvc.Filters.Clear();
             mvc.ValueProviderFactories.Clear();
+            mvc.ModelBinderProviders.Clear();
+            mvc.ModelBinderProviders.Add(new RestBinders());
             mvc.ModelValidatorProviders.Clear();
             mvc.OutputFormatters.Clear();
             mvc.OutputFormatters.Add(new RestOutputFormatter());

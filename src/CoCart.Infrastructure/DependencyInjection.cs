@@ -82,6 +82,6 @@ public static class DependencyInjection
         .AddScoped<IKeptAnswers, SqlKeptAnswers>()
         .AddHostedService<CartCleanUp>()
         .AddScoped<CartWork>()
-        .AddScoped<ICartRepository>(provider => provider.GetRequiredService<CartWork>())
-        .AddScoped<IUnitOfWork>(provider => provider.GetRequiredService<CartWork>());
+        .AddTransient<ICartRepository>(provider => provider.GetRequiredService<CartWork>())
+        .AddTransient<IUnitOfWork>(provider => provider.GetRequiredService<CartWork>());
 }

@@ -27,8 +27,16 @@ internal static class CartTag
         if (cart.Customer is { } customer)
             text.Append(CultureInfo.InvariantCulture, $"@{customer.Billing}{customer.Shipping}{customer.HasCalculatedShipping}");
 
+        return Digest(text);
+    }
+
+    private static string Digest(StringBuilder text)
+    {
+        var chunks = text.GetChunks().GetEnumerator();
+        chunks.MoveNext();
+        var whole = chunks.Current.Length == text.Length ? chunks.Current : text.ToString().AsMemory();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(text.ToString().AsSpan()), hash);
+        SHA256.HashData(MemoryMarshal.AsBytes(whole.Span), hash);
 
         return Convert.ToHexStringLower(hash[..Told]);
     }

@@ -21,6 +21,9 @@ public sealed record CartView
 
     public required CartCustomer Customer { get; init; }
 
+    /// <summary>Nothing is known of the customer: all such carts of the store have the same one.</summary>
+    public bool IsOfUnknown => ReferenceEquals(Customer, DefaultCustomer.Guest(Store));
+
     public required IReadOnlyList<LineView> Lines { get; init; }
 
     public required IReadOnlyList<RemovedView> Removed { get; init; }

@@ -68,10 +68,20 @@ internal sealed class CartLoader(
             ids.Add(item.SoldId);
         foreach (var removed in cart.Removed)
             ids.Add(removed.Item.SoldId);
-        var products = new Dictionary<ProductId, Product>(await catalog.FindManyAsync(ids, cancellationToken));
+        var products = await catalog.FindManyAsync(ids, cancellationToken);
         foreach (var product in others)
-            products[product.Id] = product;
+            if (products.GetValueOrDefault(product.Id) != product)
+                return new Shelf(Together(products, others));
 
         return new Shelf(products);
+    }
+
+    private static Dictionary<ProductId, Product> Together(IReadOnlyDictionary<ProductId, Product> products, IReadOnlyCollection<Product> others)
+    {
+        var all = new Dictionary<ProductId, Product>(products);
+        foreach (var product in others)
+            all[product.Id] = product;
+
+        return all;
     }
 }

@@ -33,7 +33,7 @@ internal static class RestHeaders
             return Task.CompletedTask;
         }
 
-        headers.Link = exchange.Links ?? $"<{context.Request.Scheme}://{context.Request.Host}{exchange.Mount}/>; rel=\"https://api.w.org/\"";
+        headers.Link = exchange.Links ?? LastText.RootLink(context.Request, exchange.Mount);
         headers.XContentTypeOptions = "nosniff";
         headers["X-Robots-Tag"] = "noindex";
         WriteCors(context.Request, headers, exchange.Cors);
@@ -122,7 +122,7 @@ internal static class RestHeaders
 
     private static void WriteVersion(IHeaderDictionary headers)
     {
-        var timestamp = Seconds(DateTimeOffset.UtcNow);
+        var timestamp = LastText.Seconds(DateTimeOffset.UtcNow);
         headers["CoCart-Timestamp"] = timestamp;
         headers["X-CoCart-API-Timestamp"] = timestamp;
         headers["CoCart-Version"] = Version;

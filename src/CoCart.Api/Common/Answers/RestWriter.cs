@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoCart.Api.Common.Faces;
@@ -9,8 +8,6 @@ namespace CoCart.Api.Common.Answers;
 /// <summary>Writes answers in the shape of their face; pruned, wrapped, indented or as a script where <c>_fields</c>, <c>_envelope</c>, <c>_pretty</c> or <c>_jsonp</c> ask for it.</summary>
 internal static class RestWriter
 {
-    private static readonly JsonWriterOptions Unchecked = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     private static readonly string[] Wishes = ["_fields", "_envelope", "_pretty", "_jsonp"];
 
     public static Task WriteAsync(HttpContext context, object? value)
@@ -33,9 +30,10 @@ internal static class RestWriter
             return;
         }
 
-        await using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, Unchecked))
-            JsonSerializer.Serialize(writer, value, value?.GetType() ?? typeof(object), options);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        using var buffer = AnswerBuffer.Take();
+        buffer.Write(value, options);
+        context.Response.ContentLength = buffer.Written.Length;
+        await context.Response.BodyWriter.WriteAsync(buffer.Written, context.RequestAborted);
     }
 
     private static async Task WriteShapedAsync(HttpContext context, RestExchange exchange, JsonNode? body, JsonSerializerOptions options)

@@ -1,7 +1,7 @@
 using CoCart.Api.Common.Faces;
+using CoCart.Api.Common.Parameters.Binding;
 using CoCart.Domain.Customers;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CoCart.Api.Common.Authentication;
 
@@ -29,23 +29,15 @@ public sealed record Caller(CustomerAccount? Account, ApiScopes? Scopes = null)
 }
 
 /// <summary>Hands an action the caller of its request.</summary>
-internal sealed class CallerBinder : IModelBinder
+internal sealed class CallerBinder : RestBinder
 {
-    public Task BindModelAsync(ModelBindingContext bindingContext)
-    {
-        var caller = bindingContext.HttpContext.Exchange().Caller;
-        bindingContext.ValidationState.Add(caller, new ValidationStateEntry { SuppressValidation = true });
-        bindingContext.Result = ModelBindingResult.Success(caller);
-
-        return Task.CompletedTask;
-    }
+    public override object Bind(ActionContext action, Type type) => action.HttpContext.Exchange().Caller;
 }
 
 /// <summary>Marks what an action takes from the caller of its request.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class FromCallerAttribute : Attribute, IBinderTypeProviderMetadata
+public sealed class FromCallerAttribute : RestBindingAttribute
 {
-    public Type BinderType => typeof(CallerBinder);
+    private static readonly CallerBinder Maker = new();
 
-    public BindingSource BindingSource => BindingSource.Special;
+    internal override RestBinder Binder => Maker;
 }

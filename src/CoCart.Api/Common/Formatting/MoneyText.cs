@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CoCart.Domain.Monetary;
 using Currency = CoCart.Domain.Monetary.Currency;
 
@@ -8,6 +9,8 @@ namespace CoCart.Api.Common.Formatting;
 internal static class MoneyText
 {
     private const char Gap = '\u00a0';
+
+    private static readonly ConditionalWeakTable<Currency, NumberFormatInfo> Formats = [];
 
     /// <summary><c>$1,234.50</c>, <c>1.234,50 €</c>; a minus stands before everything.</summary>
     public static string Format(decimal amount, Currency currency)
@@ -40,15 +43,13 @@ internal static class MoneyText
     public static string FormatMinor(string minor, Currency currency) =>
         Format(decimal.Parse(minor, CultureInfo.InvariantCulture) / Precision.Scale(currency.MinorUnits), currency);
 
-    private static string Digits(decimal amount, Currency currency)
-    {
-        var format = new NumberFormatInfo
-        {
-            NumberDecimalDigits = currency.MinorUnits,
-            NumberDecimalSeparator = currency.DecimalSeparator.Length > 0 ? currency.DecimalSeparator : ".",
-            NumberGroupSeparator = currency.ThousandSeparator,
-        };
+    private static string Digits(decimal amount, Currency currency) =>
+        Rounding.Round(amount, currency.MinorUnits).ToString("N", Formats.GetValue(currency, FormatOf));
 
-        return Rounding.Round(amount, currency.MinorUnits).ToString("N", format);
-    }
+    private static NumberFormatInfo FormatOf(Currency currency) => new()
+    {
+        NumberDecimalDigits = currency.MinorUnits,
+        NumberDecimalSeparator = currency.DecimalSeparator.Length > 0 ? currency.DecimalSeparator : ".",
+        NumberGroupSeparator = currency.ThousandSeparator,
+    };
 }

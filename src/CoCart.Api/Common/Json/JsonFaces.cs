@@ -8,13 +8,24 @@ namespace CoCart.Api.Common.Json;
 /// <summary>How each face writes JSON.</summary>
 internal static class JsonFaces
 {
-    public static readonly JsonSerializerOptions Typed = Create(isTyped: true);
-    public static readonly JsonSerializerOptions DropIn = Create(isTyped: false);
+    public static readonly JsonSerializerOptions Typed = Sharing(isTyped: true);
+    public static readonly JsonSerializerOptions DropIn = Sharing(isTyped: false);
 
     /// <summary>For people; what is written has the shape of its face already.</summary>
     public static readonly JsonSerializerOptions Indented = new(DropIn) { WriteIndented = true, IndentSize = 4 };
 
     public static JsonSerializerOptions Of(Face face) => face is Face.Typed ? Typed : DropIn;
+
+    private static JsonSerializerOptions Sharing(bool isTyped)
+    {
+        var plain = Create(isTyped);
+        plain.MakeReadOnly();
+        var options = Create(isTyped);
+        options.Converters.Add(new SharedPartConverterFactory(plain, isTyped));
+        options.MakeReadOnly();
+
+        return options;
+    }
 
     private static JsonSerializerOptions Create(bool isTyped)
     {
@@ -29,7 +40,6 @@ internal static class JsonFaces
         options.Converters.Add(new OrderedMembersConverterFactory());
         if (!isTyped)
             options.Converters.Add(new EmptyMapConverterFactory());
-        options.MakeReadOnly();
 
         return options;
     }

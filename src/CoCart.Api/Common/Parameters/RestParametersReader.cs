@@ -7,6 +7,9 @@ namespace CoCart.Api.Common.Parameters;
 /// <summary>Reads query and body, by content type; a body of any other type is left alone.</summary>
 internal static class RestParametersReader
 {
+    /// <summary>Bytes of a body that are made room for because the client says so.</summary>
+    private const int Usual = 64 << 10;
+
     /// <summary>The parameters of a request whose body is read already.</summary>
     public static RestParameters Of(HttpRequest request, OrderedDictionary<string, RestValue>? json) =>
         new(json, null, request.QueryString.HasValue ? Collect(request.Query) : null);
@@ -49,22 +52,34 @@ internal static class RestParametersReader
 
     private static async ValueTask<JsonBody?> ReadJsonAsync(HttpRequest request)
     {
-        using var buffer = new MemoryStream((int)Math.Clamp(request.ContentLength ?? 256, 0, 65536));
-        await request.Body.CopyToAsync(buffer, request.HttpContext.RequestAborted);
-        if (buffer.Length is 0)
+        var bytes = await ReadBytesAsync(request);
+        if (bytes.IsEmpty)
             return null;
 
         try
         {
-            var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-            using var document = JsonDocument.Parse(bytes);
-
-            return new JsonBody(document.RootElement.Clone(), bytes);
+            return new JsonBody(JsonElement.Parse(bytes.Span), bytes);
         }
         catch (JsonException)
         {
             throw RestException.InvalidJson();
         }
+    }
+
+    private static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request)
+    {
+        if (request.ContentLength is { } length and <= Usual)
+        {
+            var bytes = new byte[length];
+            await request.Body.ReadExactlyAsync(bytes, request.HttpContext.RequestAborted);
+
+            return bytes;
+        }
+
+        using var buffer = new MemoryStream();
+        await request.Body.CopyToAsync(buffer, request.HttpContext.RequestAborted);
+
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
     private static async ValueTask<OrderedDictionary<string, RestValue>> ReadFormAsync(HttpRequest request)

@@ -1,3 +1,4 @@
+using CoCart.Api.Common.Parameters.Binding;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoCart.Api.Common.Parameters;
@@ -6,14 +7,11 @@ namespace CoCart.Api.Common.Parameters;
 /// The parameters of an operation. Every property is one, by its name in snake case; its type, its default and the
 /// attributes of System.ComponentModel.DataAnnotations say what is accepted.
 /// </summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class RestRequestAttribute : Attribute, IBinderTypeProviderMetadata
+public sealed class RestRequestAttribute : RestBindingAttribute
 {
-    public Type BinderType => typeof(RestRequestBinder);
+    private static readonly RestRequestBinder Maker = new();
 
-    public BindingSource BindingSource => BindingSource.Custom;
+    public override BindingSource BindingSource => BindingSource.Custom;
+
+    internal override RestBinder Binder => Maker;
 }
-
-/// <summary>A number, or a text that is one.</summary>
-[AttributeUsage(AttributeTargets.Property)]
-public sealed class NumericAttribute : Attribute;

@@ -4,6 +4,7 @@ using CoCart.Api.Common.Faces;
 using CoCart.Api.Common.Json;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Parameters.Binding;
 
 namespace CoCart.Api.Common.Routing;
 

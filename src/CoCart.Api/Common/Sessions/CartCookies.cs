@@ -12,6 +12,9 @@ namespace CoCart.Api.Common.Sessions;
 /// <summary>The cookie that carries a guest's cart key: <c>key||expiration||expiring||signature</c>.</summary>
 internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
 {
+    /// <summary>The two bars between the parts of the value, escaped.</summary>
+    private const string Bars = "%7C%7C";
+
     private readonly byte[] _secret = keys.KeyFor("cart-cookies");
 
     /// <summary>The name of the cookie of the site that was asked for last: nearly always that of the next request, too.</summary>
@@ -48,7 +51,7 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
             return null;
 
         var isOurs = CryptographicOperations.FixedTimeEquals(
-            Encoding.ASCII.GetBytes(Signature(key, expiration, expiring)), Encoding.UTF8.GetBytes(signature));
+            Encoding.ASCII.GetBytes(Signature($"{key}|{expiration}|{expiring}")), Encoding.UTF8.GetBytes(signature));
         var isAlive = long.TryParse(expiration, NumberStyles.None, CultureInfo.InvariantCulture, out var end)
             && end > DateTimeOffset.UtcNow.ToUnixTimeSeconds();
 
@@ -67,10 +70,12 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
     {
         var cookies = context.RequestServices.GetRequiredService<CartCookies>();
         var (now, lifetime) = (DateTimeOffset.UtcNow, cookies.LifetimeOf(cart));
-        var value = Uri.EscapeDataString(cookies.Value(cart.Key.Value, now, lifetime));
+        var (expiration, expiring) = ((now + lifetime.Full).ToUnixTimeSeconds(), (now + lifetime.UntilExpiring).ToUnixTimeSeconds());
+        var signature = cookies.Signature(string.Create(CultureInfo.InvariantCulture, $"{cart.Key.Value}|{expiration}|{expiring}"));
 
-        return string.Create(CultureInfo.InvariantCulture, $"{Name(context.Request)}={value}; expires={now + lifetime.Full:R}; max-age={(long)lifetime.Full.TotalSeconds}; path=/")
-            + (context.Request.IsHttps ? "; secure" : "") + "; samesite=lax" + (isPage ? "; httponly" : "");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Name(context.Request)}={Uri.EscapeDataString(cart.Key.Value)}{Bars}{expiration}{Bars}{expiring}{Bars}{signature}; expires={now + lifetime.Full:R}; max-age={(long)lifetime.Full.TotalSeconds}; path=/{(context.Request.IsHttps ? "; secure" : "")}; samesite=lax{(isPage ? "; httponly" : "")}");
     }
 
     private static string Name(HttpRequest request)
@@ -87,18 +92,7 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
 
     private CartLifetime LifetimeOf(CartIdentity cart) => clock.LifetimeOf(cart.CustomerId);
 
-    private string Value(string key, DateTimeOffset now, CartLifetime lifetime)
-    {
-        var expiration = Seconds(now + lifetime.Full);
-        var expiring = Seconds(now + lifetime.UntilExpiring);
-
-        return $"{key}||{expiration}||{expiring}||{Signature(key, expiration, expiring)}";
-    }
-
-    private string Signature(string key, string expiration, string expiring) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes($"{key}|{expiration}|{expiring}")));
-
-    private static string Seconds(DateTimeOffset moment) => moment.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    private string Signature(string signed) => Convert.ToHexStringLower(HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes(signed)));
 
     private sealed record SiteName(string Scheme, string? Host, string Name);
 }

@@ -1,29 +1,19 @@
 using CoCart.Api.Common.Faces;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using CoCart.Api.Common.Parameters.Binding;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CoCart.Api.Common.Sessions;
 
 /// <summary>Hands an action the session of its request.</summary>
-internal sealed class CartSessionBinder : IModelBinder
+internal sealed class CartSessionBinder : RestBinder
 {
-    public Task BindModelAsync(ModelBindingContext bindingContext)
-    {
-        if (bindingContext.HttpContext.Exchange().Session is { } session)
-        {
-            bindingContext.ValidationState.Add(session, new ValidationStateEntry { SuppressValidation = true });
-            bindingContext.Result = ModelBindingResult.Success(session);
-        }
-
-        return Task.CompletedTask;
-    }
+    public override object? Bind(ActionContext action, Type type) => action.HttpContext.Exchange().Session;
 }
 
 /// <summary>Marks what an action takes from the session of its request.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class FromCartSessionAttribute : Attribute, IBinderTypeProviderMetadata
+public sealed class FromCartSessionAttribute : RestBindingAttribute
 {
-    public Type BinderType => typeof(CartSessionBinder);
+    private static readonly CartSessionBinder Maker = new();
 
-    public BindingSource BindingSource => BindingSource.Special;
+    internal override RestBinder Binder => Maker;
 }

@@ -13,7 +13,7 @@ public sealed class CartProfile : Profile
         .ForMember(cart => cart.CartHash, map => map.MapFrom(view => view.Hash))
         .ForMember(cart => cart.CartKey, map => map.MapFrom(view => view.Identity.Key.Value))
         .ForMember(cart => cart.Currency, map => map.MapFrom((view, _) => CurrencyShape.Of(view.Store.Currency)))
-        .ForMember(cart => cart.Customer, map => map.MapFrom((view, _) => Customer(view)))
+        .ForMember(cart => cart.Customer, map => map.MapFrom((view, _) => CustomerShape.Of(view)))
         .ForMember(cart => cart.Items, map => map.MapFrom((view, _) => ItemShape.All(view)))
         .ForMember(cart => cart.ItemCount, map => map.MapFrom((view, _) => view.Lines.Sum(line => line.Quantity.Value)))
         .ForMember(cart => cart.ItemsWeight, map => map.MapFrom(view => view.Priced.Weight))
@@ -27,9 +27,6 @@ public sealed class CartProfile : Profile
         .ForMember(cart => cart.RemovedItems, map => map.MapFrom((view, _) => ItemShape.Removed(view)))
         .ForMember(cart => cart.CrossSells, map => map.MapFrom((view, _) => CrossSells(view)))
         .ForMember(cart => cart.Notices, map => map.MapFrom((view, _) => SumShape.Notices(view)));
-
-    internal static CustomerResponse Customer(CartView view) =>
-        new(AddressFields.Billing(view.Customer.Billing, view.Store), AddressFields.Shipping(view.Customer.Shipping));
 
     private static IReadOnlyList<CrossSellResponse> CrossSells(CartView cart) =>
         [.. cart.CrossSells.Select(product => CrossSell(product, cart.Store, cart.Now))];

@@ -64,11 +64,11 @@ public sealed record CurrencyResponse(
     string CurrencyDecimalSeparator,
     string CurrencyThousandSeparator,
     string CurrencyPrefix,
-    string CurrencySuffix);
+    string CurrencySuffix) : ISharedPart;
 
 /// <summary>Addresses by field name, in the order of the address's country.</summary>
 [SchemaName("CartCustomer")]
-public sealed record CustomerResponse(Map<string> BillingAddress, Map<string> ShippingAddress);
+public sealed record CustomerResponse(Map<string> BillingAddress, Map<string> ShippingAddress) : ISharedPart;
 
 /// <summary>An applied coupon.</summary>
 /// <param name="Coupon">Its code.</param>

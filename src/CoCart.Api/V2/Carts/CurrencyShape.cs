@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using CoCart.Api.Common.Json;
 using CoCart.Domain.Monetary;
 
 namespace CoCart.Api.V2.Carts;
@@ -5,7 +7,11 @@ namespace CoCart.Api.V2.Carts;
 /// <summary>The currency block.</summary>
 internal static class CurrencyShape
 {
-    public static CurrencyResponse Of(Currency currency) => new(
+    private static readonly ConditionalWeakTable<Currency, CurrencyResponse> Known = [];
+
+    public static CurrencyResponse Of(Currency currency) => Known.GetValue(currency, static currency => SharedPart.Of(New(currency)));
+
+    private static CurrencyResponse New(Currency currency) => new(
         currency.Code,
         currency.Symbol,
         currency.MinorUnits,

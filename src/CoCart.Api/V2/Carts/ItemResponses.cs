@@ -5,7 +5,7 @@ using CoCart.Api.Common.OpenApi.Marks;
 namespace CoCart.Api.V2.Carts;
 
 /// <summary>A line of the cart.</summary>
-public sealed record CartItemResponse : ItemBody
+public sealed record CartItemResponse : ItemBody, ISharedPart
 {
     public required QuantityResponse Quantity { get; init; }
 }

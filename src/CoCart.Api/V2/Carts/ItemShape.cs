@@ -15,7 +15,7 @@ internal static class ItemShape
     private const string OnBackorder = "Available on backorder";
 
     /// <summary>The lines, each shaped when it is written: an answer without them does not pay for them.</summary>
-    public static IReadOnlyList<CartItemResponse> All(CartView cart) => new ShapedList<LineView, CartItemResponse>(cart.Lines, line => Of(line, cart.Store));
+    public static IReadOnlyList<CartItemResponse> All(CartView cart) => new ShapedList<LineView, CartItemResponse>(cart.Lines, line => LineShapes.Of(line, cart.Store));
 
     public static CartItemResponse Of(LineView line, Store store)
     {

@@ -66,10 +66,11 @@ internal static class SumShape
     public static Map<IReadOnlyList<string>> Notices(CartView cart)
     {
         var notices = new Map<IReadOnlyList<string>>();
-        if (cart.Notices.Count is 0)
-            return notices;
-        foreach (var group in cart.Notices.GroupBy(notice => notice.Type).OrderBy(group => group.Key))
-            notices[NameOf(group.Key)] = [.. group.Select(notice => notice.Text)];
+        if (cart.Notices is [var only])
+            notices[NameOf(only.Type)] = [only.Text];
+        else
+            foreach (var group in cart.Notices.GroupBy(notice => notice.Type).OrderBy(group => group.Key))
+                notices[NameOf(group.Key)] = [.. group.Select(notice => notice.Text)];
 
         return notices;
     }

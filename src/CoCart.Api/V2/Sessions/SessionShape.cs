@@ -24,7 +24,7 @@ internal static class SessionShape
     public static SessionResponse Of(CartView cart, bool withImages) => new()
     {
         CartKey = cart.Identity.Key.Value,
-        Customer = CartProfile.Customer(cart),
+        Customer = CustomerShape.Of(cart),
         Items = Items(cart, withImages),
         ItemCount = cart.Lines.Sum(line => line.Quantity.Value),
         ItemsWeight = cart.Priced.Weight,

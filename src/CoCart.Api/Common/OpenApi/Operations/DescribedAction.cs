@@ -2,6 +2,7 @@ using System.Reflection;
 using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.OpenApi.Marks;
 using CoCart.Api.Common.Parameters;
+using CoCart.Api.Common.Parameters.Binding;
 using CoCart.Api.Common.Routing;
 using CoCart.Api.Common.Sessions;
 using CoCart.Api.Idempotency;

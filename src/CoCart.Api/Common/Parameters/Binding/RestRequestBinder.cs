@@ -1,42 +1,39 @@
 using System.Collections.Concurrent;
+using CoCart.Api.Common.Errors;
 using CoCart.Api.Common.Faces;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc;
 
-namespace CoCart.Api.Common.Parameters;
+namespace CoCart.Api.Common.Parameters.Binding;
 
 /// <summary>Binds an action's request from all sources at once and refuses what the operation does not accept.</summary>
-internal sealed class RestRequestBinder : IModelBinder
+internal sealed class RestRequestBinder : RestBinder
 {
     private static readonly ConcurrentDictionary<Type, RestArgument[]> Known = [];
 
     /// <summary>The parameters of a request type, in the order of declaration.</summary>
     public static IReadOnlyList<RestArgument> ArgumentsOf(Type request) => Known.GetOrAdd(request, RestArgument.AllOf);
 
-    public Task BindModelAsync(ModelBindingContext bindingContext)
+    public override object Bind(ActionContext action, Type type)
     {
-        var arguments = Known.GetOrAdd(bindingContext.ModelType, RestArgument.AllOf);
-        bindingContext.HttpContext.Exchange().Asked = arguments;
-        var values = Values(arguments, bindingContext);
+        var arguments = Known.GetOrAdd(type, RestArgument.AllOf);
+        action.HttpContext.Exchange().Asked = arguments;
+        var values = Values(arguments, action);
         EnsureComplete(arguments, values);
 
-        var model = Activator.CreateInstance(bindingContext.ModelType) ?? throw new InvalidOperationException(bindingContext.ModelType.Name);
+        var request = Activator.CreateInstance(type) ?? throw new InvalidOperationException(type.Name);
         var mistakes = new RestMistakes();
         for (var index = 0; index < arguments.Length; index++)
             if (values[index] is { } value)
-                arguments[index].Apply(model, value, mistakes);
+                arguments[index].Apply(request, value, mistakes);
         mistakes.ThrowIfAny();
 
-        bindingContext.ValidationState.Add(model, new ValidationStateEntry { SuppressValidation = true });
-        bindingContext.Result = ModelBindingResult.Success(model);
-
-        return Task.CompletedTask;
+        return request;
     }
 
-    private static RestValue?[] Values(RestArgument[] arguments, ModelBindingContext context)
+    private static RestValue?[] Values(RestArgument[] arguments, ActionContext action)
     {
-        var parameters = context.HttpContext.Exchange().Parameters;
-        var path = context.ActionContext.RouteData.Values;
+        var parameters = action.HttpContext.Exchange().Parameters;
+        var path = action.RouteData.Values;
         var values = new RestValue?[arguments.Length];
         for (var index = 0; index < arguments.Length; index++)
             values[index] = Find(arguments[index], parameters)
@@ -62,6 +59,6 @@ internal sealed class RestRequestBinder : IModelBinder
                 (missing ??= []).Add(arguments[index].Name);
 
         if (missing is not null)
-            throw Errors.RestException.Missing(missing);
+            throw RestException.Missing(missing);
     }
 }

@@ -44,11 +44,11 @@ public static class DependencyInjection
             .AddSingleton<CallbackNames>()
             .AddSingleton<IProductTypeHandler, NameYourPrice>()
             .AddSingleton<IProductTypeHandler, MixAndMatch>()
-            .AddScoped<Additions>()
+            .AddTransient<Additions>()
             .AddScoped<ProductViews>()
             .AddScoped<CartCondition>()
             .AddScoped<BatchScope>()
-            .AddScoped<CartLoader>();
+            .AddTransient<CartLoader>();
     }
 
     private static void AddHandlers(IServiceCollection services)

@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using System.Text;
 using CoCart.Domain.Carts;
 
 namespace CoCart.Application.Carts;
@@ -15,47 +15,50 @@ internal static class CartTag
     /// <summary>Bytes of the digest that are told.</summary>
     private const int Told = 16;
 
+    /// <summary>Letters of nearly all carts.</summary>
+    private const int Usual = 512;
+
     public static string Of(Cart cart)
     {
-        var text = new StringBuilder(64 * (cart.Items.Count + 1));
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[Usual]);
         foreach (var item in cart.Items)
             if (item.Quantity > Quantity.None)
-                Append(text, '+', item);
+                Append(ref text, "+", item);
         foreach (var removed in cart.Removed)
-            Append(text, '-', removed.Item);
-        AppendTerms(text, cart.Terms);
+            Append(ref text, "-", removed.Item);
+        AppendTerms(ref text, cart.Terms);
         if (cart.Customer is { } customer)
-            text.Append(CultureInfo.InvariantCulture, $"@{customer.Billing}{customer.Shipping}{customer.HasCalculatedShipping}");
+            text.AppendLiteral($"@{customer.Billing}{customer.Shipping}{customer.HasCalculatedShipping}");
 
-        return Digest(text);
-    }
-
-    private static string Digest(StringBuilder text)
-    {
-        var chunks = text.GetChunks().GetEnumerator();
-        chunks.MoveNext();
-        var whole = chunks.Current.Length == text.Length ? chunks.Current : text.ToString().AsMemory();
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(whole.Span), hash);
+        SHA256.HashData(MemoryMarshal.AsBytes(text.Text), hash);
+        text.Clear();
 
         return Convert.ToHexStringLower(hash[..Told]);
     }
 
-    private static void Append(StringBuilder text, char kind, CartItem item)
+    private static void Append(ref DefaultInterpolatedStringHandler text, string kind, CartItem item)
     {
-        text.Append(kind).Append(item.Key.Value).Append('*').Append(CultureInfo.InvariantCulture, $"{item.Quantity.Value:G29}");
-        if (item.Selection.CustomPrice is { } price)
-            text.Append(CultureInfo.InvariantCulture, $"={price:G29}");
+        text.AppendLiteral(kind);
+        text.AppendLiteral(item.Key.Value);
+        text.AppendLiteral("*");
+        text.AppendFormatted(item.Quantity.Value, "G29");
+        if (item.Selection.CustomPrice is not { } price)
+            return;
+
+        text.AppendLiteral("=");
+        text.AppendFormatted(price, "G29");
     }
 
-    private static void AppendTerms(StringBuilder text, CartTerms terms)
+    private static void AppendTerms(ref DefaultInterpolatedStringHandler text, CartTerms terms)
     {
         foreach (var coupon in terms.Coupons)
-            text.Append('%').Append(coupon);
+            text.AppendLiteral($"%{coupon}");
         foreach (var fee in terms.Fees)
-            text.Append(CultureInfo.InvariantCulture, $"${fee.Id} {fee.Amount:G29} {fee.IsTaxable} {fee.TaxClass}");
+            text.AppendLiteral(string.Create(CultureInfo.InvariantCulture, $"${fee.Id} {fee.Amount:G29} {fee.IsTaxable} {fee.TaxClass}"));
         foreach (var rate in terms.ChosenRates)
-            text.Append('>').Append(rate);
-        text.Append('#').Append(terms.PaymentMethod);
+            text.AppendLiteral($">{rate}");
+        text.AppendLiteral("#");
+        text.AppendFormatted(terms.PaymentMethod);
     }
 }

@@ -93,6 +93,8 @@ internal sealed class CartViews(CartPrices prices, IProductCatalog catalog)
 
     private static RemovedView[] Removed(OpenCart open, Surroundings around)
     {
+        if (open.Cart.Removed.Count is 0)
+            return [];
         var priced = CartPrices.PriceRemoved(open, around);
 
         return

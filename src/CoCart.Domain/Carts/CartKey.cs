@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace CoCart.Domain.Carts;
 
@@ -30,12 +29,15 @@ public readonly record struct CartKey
     /// <summary>The key a client sent: lower case, only <c>a-z 0-9 _ -</c> kept; none if nothing is left.</summary>
     public static CartKey? Parse(string sent)
     {
-        var kept = new StringBuilder(sent.Length);
+        var kept = sent.Length <= MaxLength ? stackalloc char[sent.Length] : new char[sent.Length];
+        var length = 0;
         foreach (var letter in sent)
             if (char.IsAsciiLetterOrDigit(letter) || letter is '_' or '-')
-                kept.Append(char.ToLowerInvariant(letter));
+                kept[length++] = char.ToLowerInvariant(letter);
 
-        return kept.Length is 0 ? null : new CartKey(kept.ToString());
+        kept = kept[..length];
+
+        return length is 0 ? null : new CartKey(kept.SequenceEqual(sent) ? sent : kept.ToString());
     }
 
     public override string ToString() => Value;

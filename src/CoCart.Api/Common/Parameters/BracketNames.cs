@@ -9,6 +9,12 @@ internal static class BracketNames
 
     public static void Put(OrderedDictionary<string, RestValue> members, string name, string value)
     {
+        if (name.Length > 0 && !name.Contains('[', StringComparison.Ordinal))
+        {
+            members[name] = RestValue.OfText(value);
+            return;
+        }
+
         var path = Split(name);
         for (var depth = 0; depth < path.Count - 1; depth++)
             members = Descend(members, path[depth]);

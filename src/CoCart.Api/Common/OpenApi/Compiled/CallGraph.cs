@@ -18,12 +18,18 @@ internal sealed class CallGraph(ProgramTypes program)
     /// <param name="takesPart">The methods of a type can run.</param>
     public IReadOnlyCollection<MethodBase> Reach(IEnumerable<MethodBase> starts, Func<Type, bool> takesPart)
     {
-        var reached = new HashSet<MethodBase>();
+        var (seen, reached) = (new HashSet<MethodBase>(), new List<MethodBase>());
         var next = new Stack<MethodBase>(starts.Select(ProgramTypes.Definition));
         while (next.TryPop(out var method))
-            if (method.DeclaringType is { } type && takesPart(type) && reached.Add(method) && !program.KeepsErrors(type))
+        {
+            // most methods are called from many places: what it takes to know whether they take part is asked once
+            if (!seen.Add(method) || method.DeclaringType is not { } type || !takesPart(type))
+                continue;
+            reached.Add(method);
+            if (!program.KeepsErrors(type))
                 foreach (var called in _known.GetOrAdd(method, CalledBy))
                     next.Push(called);
+        }
 
         return reached;
     }

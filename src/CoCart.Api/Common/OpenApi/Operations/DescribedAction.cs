@@ -20,6 +20,9 @@ internal sealed class DescribedAction(ApiDescription description, ControllerActi
 
     private readonly Lazy<IReadOnlyList<RequestArgument>> _arguments = new(() => [.. ArgumentsOf(action)]);
 
+    /// <summary>The same in each version of its document.</summary>
+    public (string Action, string? Method) Key { get; } = (action.Id, description.HttpMethod);
+
     public MethodInfo Method { get; } = action.MethodInfo;
 
     public Type Controller { get; } = action.ControllerTypeInfo;

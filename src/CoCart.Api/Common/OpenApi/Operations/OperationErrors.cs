@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using CoCart.Api.Batches;
 using CoCart.Api.Common.Answers;
@@ -22,11 +23,17 @@ internal sealed class OperationErrors(CallGraph calls, RaisedErrors raised, IEnu
     /// <summary>What runs before any action.</summary>
     private static readonly Type[] Always = [typeof(RestParametersReader), typeof(CallerAuthentication)];
 
-    public IEnumerable<(int Status, IReadOnlyList<string> Codes)> Of(DescribedAction action) => Before(action).Concat(Within(action))
-        .Distinct()
-        .GroupBy(error => error.Status, error => error.Code)
-        .OrderBy(errors => errors.Key)
-        .Select(errors => (errors.Key, (IReadOnlyList<string>)[.. errors.Order(StringComparer.Ordinal)]));
+    private readonly ConcurrentDictionary<(string Action, string? Method), IReadOnlyList<(int Status, IReadOnlyList<string> Codes)>> _known = [];
+
+    /// <summary>Read once for all versions of the document: it is most of the work of making one.</summary>
+    public IReadOnlyList<(int Status, IReadOnlyList<string> Codes)> Of(DescribedAction action) => _known.GetOrAdd(action.Key, _ =>
+    [
+        .. Before(action).Concat(Within(action))
+            .Distinct()
+            .GroupBy(error => error.Status, error => error.Code)
+            .OrderBy(errors => errors.Key)
+            .Select(errors => (errors.Key, (IReadOnlyList<string>)[.. errors.Order(StringComparer.Ordinal)])),
+    ]);
 
     /// <summary>What marks and parameters of the action make of requests.</summary>
     private static IEnumerable<(int Status, string Code)> Before(DescribedAction action)

@@ -1,28 +1,21 @@
 using System.Net;
 using CoCart.Api.FunctionalTests.Carts;
-using CoCart.Api.FunctionalTests.Extensions;
 using CoCart.Api.FunctionalTests.Server;
 using static CoCart.Api.FunctionalTests.Idempotency.Keyed;
 
 namespace CoCart.Api.FunctionalTests.Idempotency;
 
-/// <summary>The same request, more than once at the same time.</summary>
-public sealed class ConcurrentTests : IDisposable
+/// <summary>The same request, more than once at the same time. Each test has carts and keys of its own.</summary>
+public sealed class ConcurrentTests(ConcurrentServers servers) : IClassFixture<ConcurrentServers>, IDisposable
 {
-    private readonly Workplace _workplace = new();
     private readonly HeldRequest _held = new();
 
-    public void Dispose()
-    {
-        _held.Dispose();
-        _workplace.Dispose();
-    }
+    public void Dispose() => _held.Dispose();
 
     [Fact]
     public async Task While_the_first_is_handled_the_second_is_told_to_come_again()
     {
-        using var server = Start();
-        using var client = server.NewClient();
+        using var client = servers.Extended.NewClient();
         var (address, key) = ($"/wp-json/cocart/v2/cart/add-item?cart_key={new Shopper(client).Key}", NewKey());
         var first = client.PostAsync(address, _held.Body, key);
         await _held.ArriveAsync();
@@ -43,9 +36,7 @@ public sealed class ConcurrentTests : IDisposable
     [InlineData("cocart/v2/cart/add-item")]
     public async Task What_another_process_has_done_meanwhile_is_not_done_again(string path)
     {
-        using var one = Start();
-        using var two = RunningServer.In("Development", _workplace);
-        using HttpClient slow = one.NewClient(), quick = two.NewClient();
+        using HttpClient slow = servers.Extended.NewClient(), quick = servers.One.NewClient();
         var (shopper, key) = (new Shopper(quick), NewKey());
         var body = _held.Body.Replace("\"id\":\"62\"", "\"id\":\"62\",\"product_id\":\"62\"", StringComparison.Ordinal).Replace("item_data", path.Contains("v1", StringComparison.Ordinal) ? "cart_item_data" : "item_data", StringComparison.Ordinal);
         var held = slow.PostAsync($"/wp-json/{path}?cart_key={shopper.Key}", body, key);
@@ -62,9 +53,7 @@ public sealed class ConcurrentTests : IDisposable
     [Fact]
     public async Task Many_at_once_at_two_processes_add_one_line_once()
     {
-        using var one = RunningServer.In("Development", _workplace);
-        using var two = RunningServer.In("Development", _workplace);
-        using HttpClient left = one.NewClient(), right = two.NewClient();
+        using HttpClient left = servers.One.NewClient(), right = servers.Other.NewClient();
 
         for (var round = 0; round < 10; round++)
         {
@@ -82,8 +71,7 @@ public sealed class ConcurrentTests : IDisposable
     [Fact]
     public async Task A_plug_in_that_has_failed_is_asked_again()
     {
-        using var server = Start();
-        using var client = server.NewClient();
+        using var client = servers.Extended.NewClient();
         var (shopper, key) = (new Shopper(client), NewKey());
         var address = $"/wp-json/cocart/v2/cart/add-item?cart_key={shopper.Key}";
 
@@ -101,7 +89,4 @@ public sealed class ConcurrentTests : IDisposable
 
         return key;
     }
-
-    private RunningServer Start() => RunningServer.In(
-        "Development", _workplace, $"--Plugins:Folder={ExtensionServer.Folder}", "--Plugins:Timeout=00:01:00", "--Example:Features=validator");
 }

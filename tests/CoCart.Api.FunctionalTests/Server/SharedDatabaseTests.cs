@@ -12,32 +12,42 @@ public sealed class AloneGroup
     public const string Name = "alone";
 }
 
-/// <summary>Two servers, each a process of its own, on one database. Callers come to either, as a load balancer sends them.</summary>
-[Collection(AloneGroup.Name)]
-public sealed class SharedDatabaseTests : IDisposable
+/// <summary>Two servers, each a process of its own, on one database.</summary>
+public sealed class TwoServers : IDisposable
 {
-    private const string V2 = "/wp-json/cocart/v2";
-
-    private static readonly TimeSpan LongestStaleness = TimeSpan.FromSeconds(1);
-
     private readonly Workplace _workplace = new();
     private readonly RunningServer[] _servers;
-    private readonly HttpClient[] _clients;
 
-    public SharedDatabaseTests()
+    public TwoServers()
     {
         _servers = [Start(), Start()];
-        _clients = [.. _servers.Select(server => server.NewClient())];
+        Clients = [.. _servers.Select(server => server.NewClient())];
     }
+
+    public IReadOnlyList<HttpClient> Clients { get; }
 
     public void Dispose()
     {
-        foreach (var client in _clients)
+        foreach (var client in Clients)
             client.Dispose();
         foreach (var server in _servers)
             server.Dispose();
         _workplace.Dispose();
     }
+
+    private RunningServer Start() => RunningServer.In(
+        "Development", _workplace, "--Jwt:Secret=a secret of more than thirty-two characters", "--Authentication:FailureTime=00:00:00");
+}
+
+/// <summary>Callers come to either of two servers, as a load balancer sends them. Each test has carts and products of its own.</summary>
+[Collection(AloneGroup.Name)]
+public sealed class SharedDatabaseTests(TwoServers servers) : IClassFixture<TwoServers>
+{
+    private const string V2 = "/wp-json/cocart/v2";
+
+    private static readonly TimeSpan LongestStaleness = TimeSpan.FromSeconds(1);
+
+    private readonly IReadOnlyList<HttpClient> _clients = servers.Clients;
 
     [Fact]
     public async Task No_change_of_a_cart_is_lost_whichever_server_gets_it()
@@ -106,7 +116,4 @@ public sealed class SharedDatabaseTests : IDisposable
 
     private static (string, string) Basic(string name, string password) =>
         ("Authorization", $"Basic {Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{name}:{password}"))}");
-
-    private RunningServer Start() => RunningServer.In(
-        "Development", _workplace, "--Jwt:Secret=a secret of more than thirty-two characters", "--Authentication:FailureTime=00:00:00");
 }

@@ -5,18 +5,15 @@ using CoCart.Api.FunctionalTests.Server;
 namespace CoCart.Api.FunctionalTests.OpenApi;
 
 /// <summary>Every recorded request, sent to the typed face.</summary>
-public sealed class RecordedRequestTests : IDisposable
+public sealed class RecordedRequestTests
 {
-    private readonly Workplace _workplace = new();
-
-    public void Dispose() => _workplace.Dispose();
-
     [Theory]
     [InlineData("v1")]
     [InlineData("v2")]
     public async Task Each_answer_is_as_the_documents_say(string folder)
     {
-        using var server = RunningServer.In("Development", _workplace, "--Reviews:Pause", "00:00:00");
+        using var workplace = new Workplace();
+        using var server = RunningServer.In("Development", workplace, "--Reviews:Pause", "00:00:00");
 
         await PlayAsync(server, Recordings.In(folder));
     }
@@ -28,8 +25,8 @@ public sealed class RecordedRequestTests : IDisposable
     public async Task Each_answer_is_as_the_documents_say_under_other_settings(string variant)
     {
         var folder = Path.Combine("variants", variant);
-        Assert.Equal(0, (await _workplace.RunAsync("import", "woocommerce", Workplace.Sample, "--settings", Recordings.SettingsOf(folder))).ExitCode);
-        using var server = RunningServer.In("Production", _workplace);
+        using var workplace = Workplace.WithSampleUnder(Recordings.SettingsOf(folder));
+        using var server = RunningServer.In("Production", workplace);
 
         await PlayAsync(server, Recordings.In(folder).Concat(Recordings.In(Path.Combine(folder, "v1"))));
     }

@@ -3,12 +3,8 @@ using CoCart.Api.FunctionalTests.Server;
 namespace CoCart.Api.FunctionalTests.Replay;
 
 /// <summary>The store under other settings.</summary>
-public sealed class VariantTests : IDisposable
+public sealed class VariantTests
 {
-    private readonly Workplace _workplace = new();
-
-    public void Dispose() => _workplace.Dispose();
-
     [Theory]
     [InlineData("eur")]
     [InlineData("incl_tax")]
@@ -16,9 +12,8 @@ public sealed class VariantTests : IDisposable
     public async Task The_server_answers_as_the_original_did(string variant)
     {
         var folder = Path.Combine("variants", variant);
-        var import = await _workplace.RunAsync("import", "woocommerce", Workplace.Sample, "--settings", Recordings.SettingsOf(folder));
-        Assert.Equal(0, import.ExitCode);
-        using var server = RunningServer.In("Production", _workplace);
+        using var workplace = Workplace.WithSampleUnder(Recordings.SettingsOf(folder));
+        using var server = RunningServer.In("Production", workplace);
         using var client = server.NewClient();
 
         var failures = new List<string>();

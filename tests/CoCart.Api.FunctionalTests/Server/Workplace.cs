@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using CoCart.Tests.Databases;
 
@@ -16,6 +17,7 @@ public sealed class Workplace : IDisposable
 
     private static readonly DatabaseTemplate Migrated = new(connection => Prepare(connection, "migrate"));
     private static readonly DatabaseTemplate Filled = new(connection => Prepare(connection, "import", "woocommerce", Sample));
+    private static readonly ConcurrentDictionary<string, DatabaseTemplate> FilledBySettings = new();
 
     private readonly bool _startsWithNothing;
     private string? _connection;
@@ -39,6 +41,17 @@ public sealed class Workplace : IDisposable
     {
         var workplace = new Workplace();
         workplace._connection = Filled.Copy(workplace.Folder);
+
+        return workplace;
+    }
+
+    /// <summary>A place whose database has the sample store under the settings of another file.</summary>
+    public static Workplace WithSampleUnder(string settings)
+    {
+        var workplace = new Workplace();
+        workplace._connection = FilledBySettings
+            .GetOrAdd(settings, file => new DatabaseTemplate(connection => Prepare(connection, "import", "woocommerce", Sample, "--settings", file)))
+            .Copy(workplace.Folder);
 
         return workplace;
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using CoCart.Api.FunctionalTests.Server;
 
 namespace CoCart.Api.FunctionalTests.Carts;
@@ -44,6 +45,17 @@ public sealed class ProtocolTests(RunningServer server) : IDisposable
 
         Assert.Equal((HttpStatusCode.OK, ""), (answer.Status, answer.Text));
         Assert.NotEmpty(answer.Headers["CoCart-API-Cart-Key"]);
+    }
+
+    [Fact]
+    public async Task An_answer_tells_its_length_and_head_tells_the_same()
+    {
+        var shopper = await Shopper.WithMugsAsync(_client, 3);
+        var (read, head) = (await shopper.GetAsync(), await shopper.AskAsync(HttpMethod.Head, ""));
+
+        Assert.Equal($"{Encoding.UTF8.GetByteCount(read.Text)}", read.Headers["Content-Length"].Single());
+        Assert.Empty(read.Headers["Transfer-Encoding"]);
+        Assert.Equal(read.Headers["Content-Length"], head.Headers["Content-Length"]);
     }
 
     [Theory]

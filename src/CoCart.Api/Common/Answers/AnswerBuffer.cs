@@ -1,24 +1,27 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.Extensions.ObjectPool;
 
 namespace CoCart.Api.Common.Answers;
 
 /// <summary>
 /// A place where an answer is written before it is sent: so its length is known, and it is sent in one piece. The places are
-/// used again.
+/// used again; what slow readers and large answers took beyond the usual is given back.
 /// </summary>
 internal sealed class AnswerBuffer : IDisposable
 {
     /// <summary>Bytes of a usual cart.</summary>
     private const int Usual = 8 << 10;
 
-    /// <summary>Bytes of what is worth keeping.</summary>
-    private const int Most = 256 << 10;
+    /// <summary>Bytes of a place that is kept.</summary>
+    private const int Most = 64 << 10;
+
+    /// <summary>Places that are kept.</summary>
+    private const int Places = 64;
 
     private static readonly JsonWriterOptions Unchecked = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-    private static readonly ConcurrentBag<AnswerBuffer> Free = [];
+    private static readonly DefaultObjectPool<AnswerBuffer> Pool = new(new Policy(), Places);
 
     private readonly ArrayBufferWriter<byte> _bytes = new(Usual);
     private readonly Utf8JsonWriter _writer;
@@ -28,7 +31,7 @@ internal sealed class AnswerBuffer : IDisposable
     /// <summary>What was written, until the place is given back.</summary>
     public ReadOnlyMemory<byte> Written => _bytes.WrittenMemory;
 
-    public static AnswerBuffer Take() => Free.TryTake(out var buffer) ? buffer : new AnswerBuffer();
+    public static AnswerBuffer Take() => Pool.Get();
 
     public void Write(object? value, JsonSerializerOptions options)
     {
@@ -37,13 +40,18 @@ internal sealed class AnswerBuffer : IDisposable
     }
 
     /// <summary>Gives the place back: what was written is not looked at any more.</summary>
-    public void Dispose()
+    public void Dispose() => Pool.Return(this);
+
+    private sealed class Policy : PooledObjectPolicy<AnswerBuffer>
     {
-        _bytes.ResetWrittenCount();
-        _writer.Reset();
-        if (_bytes.Capacity <= Most)
-            Free.Add(this);
-        else
-            _writer.Dispose();
+        public override AnswerBuffer Create() => new();
+
+        public override bool Return(AnswerBuffer obj)
+        {
+            obj._bytes.ResetWrittenCount();
+            obj._writer.Reset();
+
+            return obj._bytes.Capacity <= Most;
+        }
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 namespace CoCart.Api.Common.Parameters.Binding;
 
-/// <summary>Finds who makes a parameter. An action that takes anything else does not start.</summary>
+/// <summary>Finds who makes a parameter. An action that takes anything else fails whenever it is called.</summary>
 internal sealed class RestBinders : IModelBinderProvider
 {
     private static readonly CancellationBinder Cancellation = new();

@@ -56,6 +56,9 @@ internal abstract class CartDbContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<KeptAnswerRow> KeptAnswers => Set<KeptAnswerRow>();
 
+    /// <summary>There is a database that can be asked without making one; where that cannot be known before, yes.</summary>
+    public virtual bool IsThere => true;
+
     /// <summary>Brings the tables up to date; several processes may do so at once.</summary>
     public abstract Task MigrateAsync(CancellationToken cancellationToken);
 

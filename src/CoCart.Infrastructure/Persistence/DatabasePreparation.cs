@@ -1,4 +1,5 @@
 using CoCart.Infrastructure.Catalog.Listing;
+using CoCart.Infrastructure.Persistence.Providers;
 using CoCart.Infrastructure.Signing;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,11 +11,30 @@ internal sealed class DatabasePreparation(IDbContextFactory<CartDbContext> conte
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        if (!await IsUpToDateAsync(context, cancellationToken))
             await context.MigrateAsync(cancellationToken);
         await texts.PrepareAsync(context, cancellationToken);
         await index.EnsureAsync(context, cancellationToken);
         await keys.LoadAsync(context, cancellationToken);
+    }
+
+    /// <summary>For certain; if not, the migration finds out what is missing.</summary>
+    private static async Task<bool> IsUpToDateAsync(CartDbContext context, CancellationToken cancellationToken)
+    {
+        if (!context.IsThere)
+            return false;
+
+        try
+        {
+            var applied = await PlainQuery.TextsAsync(context, "select \"MigrationId\" from \"__EFMigrationsHistory\"", cancellationToken);
+
+            return !context.Database.GetMigrations().Except(applied).Any();
+        }
+        catch (Exception failure) when (failure.IsOfDatabase())
+        {
+            // there is no such table yet, or no such database; whatever else it is, the migration tells it
+            return false;
+        }
     }
 
     /// <summary>There is no product in it, of any status.</summary>

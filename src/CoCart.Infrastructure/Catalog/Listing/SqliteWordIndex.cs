@@ -71,7 +71,7 @@ internal static class SqliteWordIndex
         string.Join(" AND ", words.Select(any => $"({{{columns}}} : ({(any.Count > 0 ? string.Join(" OR ", any.Select(word => $"\"{word}\"")) : "\"\"")}))"));
 
     private static async Task<bool> IsPreparedAsync(CartDbContext context, CancellationToken cancellationToken) =>
-        await context.Database.SqlQuery<int>($"select count(*) as Value from sqlite_master where name = 'product_words'").SingleAsync(cancellationToken) > 0;
+        (await PlainQuery.TextsAsync(context, "select name from sqlite_master where name = 'product_words'", cancellationToken)).Count > 0;
 
     private static string Words(string text, HashSet<string> all)
     {

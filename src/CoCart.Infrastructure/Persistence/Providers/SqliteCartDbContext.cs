@@ -15,6 +15,8 @@ internal sealed class SqliteCartDbContext(DbContextOptions<SqliteCartDbContext> 
 
     public override bool HasOneWriter => true;
 
+    public override bool IsThere => File.Exists(FileName);
+
     /// <summary>Readers and the writer do not wait for each other: the file remembers it, and is told when tables are made.</summary>
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {

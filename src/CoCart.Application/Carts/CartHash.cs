@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using CoCart.Domain.Monetary;
 
 namespace CoCart.Application.Carts;
 
-/// <summary>A digest that changes exactly when a cart's lines or its total change.</summary>
+/// <summary>A digest that changes exactly when a cart's lines or its total change. It is no secret, and protects nothing.</summary>
 internal static class CartHash
 {
     private const int MostDigits = 32;
@@ -26,10 +26,8 @@ internal static class CartHash
         }
 
         Append(text, total);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text.WrittenSpan, hash);
 
-        return Convert.ToHexStringLower(hash[..16]);
+        return Convert.ToHexStringLower(XxHash128.Hash(text.WrittenSpan));
     }
 
     private static void Append(ArrayBufferWriter<byte> text, decimal value)

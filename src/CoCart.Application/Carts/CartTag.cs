@@ -1,7 +1,7 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using CoCart.Domain.Carts;
 
 namespace CoCart.Application.Carts;
@@ -12,8 +12,7 @@ namespace CoCart.Application.Carts;
 /// </summary>
 internal static class CartTag
 {
-    /// <summary>Bytes of the digest that are told.</summary>
-    private const int Told = 16;
+    private const int HashBytes = 16;
 
     /// <summary>Letters of nearly all carts.</summary>
     private const int Usual = 512;
@@ -30,11 +29,11 @@ internal static class CartTag
         if (cart.Customer is { } customer)
             text.AppendLiteral($"@{customer.Billing}{customer.Shipping}{customer.HasCalculatedShipping}");
 
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(text.Text), hash);
+        Span<byte> hash = stackalloc byte[HashBytes];
+        XxHash128.Hash(MemoryMarshal.AsBytes(text.Text), hash);
         text.Clear();
 
-        return Convert.ToHexStringLower(hash[..Told]);
+        return Convert.ToHexStringLower(hash);
     }
 
     private static void Append(ref DefaultInterpolatedStringHandler text, string kind, CartItem item)

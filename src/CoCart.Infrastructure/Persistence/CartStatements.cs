@@ -10,6 +10,9 @@ internal sealed record CartStatements(string LockHint = "", string LockClause = 
 {
     private const string Columns = "\"Id\", \"Key\", \"CustomerId\", \"Contents\", \"Version\", \"CreatedAt\", \"UpdatedAt\", \"ExpiresAt\", \"Source\"";
 
+    /// <summary>Tells a number that changes whenever another connection has written; none: that cannot be asked.</summary>
+    public string? AskForOthers { get; init; }
+
     public string Find { get; } = $"select {Columns} from carts where \"Key\" = @key";
 
     public string FindToChange { get; } = $"select {Columns} from carts{LockHint} where \"Key\" = @key{LockClause}";

@@ -10,12 +10,14 @@ using Microsoft.Extensions.Primitives;
 namespace CoCart.Api.Common.Sessions;
 
 /// <summary>The cookie that carries a guest's cart key: <c>key||expiration||expiring||signature</c>.</summary>
-internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
+internal sealed class CartCookies(ISigningKeys keys, CartClock clock) : IDisposable
 {
     /// <summary>The two bars between the parts of the value, escaped.</summary>
     private const string Bars = "%7C%7C";
 
-    private readonly byte[] _secret = keys.KeyFor("cart-cookies");
+    /// <summary>Making one takes longer than signing; they are not for two threads at once.</summary>
+    private readonly ThreadLocal<IncrementalHash> _signer = new(
+        () => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, keys.KeyFor("cart-cookies")), trackAllValues: true);
 
     /// <summary>The name of the cookie of the site that was asked for last: nearly always that of the next request, too.</summary>
     private static SiteName _last = new("", "", "");
@@ -62,6 +64,13 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
     private static bool IsForeignChange(HttpRequest request) => request.HttpContext.IsChange()
         && (request.Headers.Origin is [{ Length: > 0 } origin] ? IsForeign(origin, request) : request.Headers["Sec-Fetch-Site"] == "cross-site");
 
+    public void Dispose()
+    {
+        foreach (var signer in _signer.Values)
+            signer.Dispose();
+        _signer.Dispose();
+    }
+
     private static bool IsForeign(string origin, HttpRequest request) =>
         !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
         && !request.HttpContext.Exchange().Cors.Names(origin);
@@ -92,7 +101,13 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock)
 
     private CartLifetime LifetimeOf(CartIdentity cart) => clock.LifetimeOf(cart.CustomerId);
 
-    private string Signature(string signed) => Convert.ToHexStringLower(HMACSHA256.HashData(_secret, Encoding.UTF8.GetBytes(signed)));
+    private string Signature(string signed)
+    {
+        var signer = _signer.Value!;
+        signer.AppendData(Encoding.UTF8.GetBytes(signed));
+
+        return Convert.ToHexStringLower(signer.GetHashAndReset());
+    }
 
     private sealed record SiteName(string Scheme, string? Host, string Name);
 }

@@ -26,6 +26,8 @@ internal sealed class CartTable : IAsyncDisposable
     private readonly DbCommand _insert;
     private readonly DbCommand _update;
     private readonly DbCommand _delete;
+    private readonly DbCommand? _askForOthers;
+    private long _others;
 
     private CartTable(CartDbContext context, bool forWriting)
     {
@@ -35,7 +37,15 @@ internal sealed class CartTable : IAsyncDisposable
         _insert = Prepare(statements.Insert, Key, Customer, Contents, Version, Created, Updated, Expires, Source);
         _update = Prepare(statements.Update, Contents, Version, Updated, Expires, Id);
         _delete = Prepare(statements.Delete, Id, Version);
+        if (!forWriting || statements.AskForOthers is not { } ask)
+            return;
+
+        _askForOthers = Prepare(ask);
+        Latest = new LatestCarts();
     }
+
+    /// <summary>What was read and written here before, where it is known whether others have written since; none: nothing is remembered.</summary>
+    public LatestCarts? Latest { get; }
 
     /// <summary>What other statements of the same transaction go through.</summary>
     public CartDbContext Context => _context;
@@ -49,7 +59,7 @@ internal sealed class CartTable : IAsyncDisposable
             await (forWriting ? context.OpenForWritingAsync(cancellationToken) : context.OpenForReadingAsync(cancellationToken));
 
             var table = new CartTable(context, forWriting);
-            foreach (var statement in forWriting ? [table._find, table._insert, table._update, table._delete] : (DbCommand[])[table._find])
+            foreach (var statement in forWriting ? table.Statements() : [table._find])
                 await context.PrepareAsync(statement, cancellationToken);
 
             return table;
@@ -65,7 +75,9 @@ internal sealed class CartTable : IAsyncDisposable
     public async Task<IDbContextTransaction> BeginAsync()
     {
         var transaction = await _context.BeginAsync(CancellationToken.None);
-        _find.Transaction = _insert.Transaction = _update.Transaction = _delete.Transaction = transaction.GetDbTransaction();
+        foreach (var statement in Statements())
+            statement.Transaction = transaction.GetDbTransaction();
+        await ForgetIfOthersWroteAsync();
 
         return transaction;
     }
@@ -91,12 +103,12 @@ internal sealed class CartTable : IAsyncDisposable
         }
     }
 
-    /// <summary>Stores new contents over the version that was read.</summary>
+    /// <summary>Stores a version over the one before it.</summary>
     public async Task UpdateAsync(CartRow row)
     {
-        Fill(_update, row.Contents, row.Version, row.UpdatedAt, row.ExpiresAt, row.Id);
+        Fill(_update, row.Contents, row.Version - 1, row.UpdatedAt, row.ExpiresAt, row.Id);
         if (await _update.ExecuteNonQueryAsync() is 0)
-            throw new ConcurrencyConflictException();
+            throw LostRace();
     }
 
     /// <summary>Deletes the version that was read.</summary>
@@ -104,16 +116,36 @@ internal sealed class CartTable : IAsyncDisposable
     {
         Fill(_delete, row.Id, row.Version);
         if (await _delete.ExecuteNonQueryAsync() is 0)
-            throw new ConcurrencyConflictException();
+            throw LostRace();
+
+        Latest?.Forget();
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _find.DisposeAsync();
-        await _insert.DisposeAsync();
-        await _update.DisposeAsync();
-        await _delete.DisposeAsync();
+        foreach (var statement in Statements())
+            await statement.DisposeAsync();
         await _context.DisposeAsync();
+    }
+
+    private DbCommand[] Statements() => _askForOthers is { } ask ? [_find, _insert, _update, _delete, ask] : [_find, _insert, _update, _delete];
+
+    private async Task ForgetIfOthersWroteAsync()
+    {
+        if (_askForOthers is null)
+            return;
+
+        var others = (long)(await _askForOthers.ExecuteScalarAsync())!;
+        if (others != _others)
+            Latest!.Forget();
+        _others = others;
+    }
+
+    private ConcurrencyConflictException LostRace()
+    {
+        Latest?.Forget();
+
+        return new ConcurrencyConflictException();
     }
 
     private DbCommand Prepare(string sql, params ReadOnlySpan<(string Name, DbType Type)> parameters)

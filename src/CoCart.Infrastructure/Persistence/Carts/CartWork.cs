@@ -46,17 +46,16 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter
             if (_carts[index].Cart.Identity.Key == key)
                 return _carts[index].IsRemoved ? null : _carts[index].Cart;
 
-        var row = await ReadAsync(key.Value, cancellationToken);
-        if (row is null || !IsSame(row.Key, key.Value))
+        if (await ReadAsync(key.Value, cancellationToken) is not { } stored || !IsSame(stored.Row.Key, key.Value))
             return null;
-        if (row.ExpiresAt <= clock.Now.ToUnixTimeMilliseconds())
+        if (stored.Row.ExpiresAt <= clock.Now.ToUnixTimeMilliseconds())
         {
-            _expired.Add(row);
+            _expired.Add(stored.Row);
             return null;
         }
 
-        var cart = new Cart(memory.Read(row, isWriting: _writing is not null), clock.LifetimeOf(row.CustomerId));
-        _carts.Add(new TrackedCart(cart, row));
+        var cart = new Cart(stored.State, clock.LifetimeOf(stored.Row.CustomerId));
+        _carts.Add(new TrackedCart(cart, stored.Row));
 
         return cart;
     }
@@ -114,7 +113,20 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter
         }
     }
 
-    private ValueTask<CartRow?> ReadAsync(string key, CancellationToken cancellationToken) =>
+    private async ValueTask<StoredCart?> ReadAsync(string key, CancellationToken cancellationToken)
+    {
+        if (_writing?.Latest?.Find(key) is { } latest)
+            return latest;
+        if (await RowAsync(key, cancellationToken) is not { } row)
+            return null;
+
+        var stored = new StoredCart(row, memory.Read(row, isWriting: _writing is not null));
+        _writing?.Latest?.Keep(stored);
+
+        return stored;
+    }
+
+    private ValueTask<CartRow?> RowAsync(string key, CancellationToken cancellationToken) =>
         _writing is { } writing ? writing.FindAsync(key, cancellationToken) : tables.FindAsync(key, cancellationToken);
 
     private async Task SaveAsync(CartTable table, TrackedCart tracked)
@@ -128,32 +140,34 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter
             await StoreAsync(table, tracked);
     }
 
-    private Task StoreAsync(CartTable table, TrackedCart tracked)
+    private async Task StoreAsync(CartTable table, TrackedCart tracked)
     {
-        var now = clock.Now.ToUnixTimeMilliseconds();
         var state = CartState.Of(tracked.Cart);
         var contents = CartDocuments.Write(state);
         memory.Keep(state.Identity.Key.Value, contents, state);
-        if (tracked.Row is not { } stored)
-            return table.InsertAsync(NewRow(state, contents, now));
+        var row = Row(state, contents, tracked.Row);
+        if (tracked.Row is null)
+        {
+            // its number is not known here
+            await table.InsertAsync(row);
+            return;
+        }
 
-        stored.Contents = contents;
-        stored.UpdatedAt = now;
-        stored.ExpiresAt = state.ExpiresAt.ToUnixTimeMilliseconds();
-
-        return table.UpdateAsync(stored);
+        await table.UpdateAsync(row);
+        table.Latest?.Keep(StoredCart.Of(row, state));
     }
 
-    private static CartRow NewRow(CartState state, byte[] contents, long now) => new()
+    private CartRow Row(CartState state, byte[] contents, CartRow? before) => new()
     {
+        Id = before?.Id ?? 0,
         Key = state.Identity.Key.Value,
-        CustomerId = state.Identity.CustomerId,
+        CustomerId = before is null ? state.Identity.CustomerId : before.CustomerId,
         Contents = contents,
-        Version = 1,
-        CreatedAt = state.CreatedAt.ToUnixTimeMilliseconds(),
-        UpdatedAt = now,
+        Version = (before?.Version ?? 0) + 1,
+        CreatedAt = before?.CreatedAt ?? state.CreatedAt.ToUnixTimeMilliseconds(),
+        UpdatedAt = clock.Now.ToUnixTimeMilliseconds(),
         ExpiresAt = state.ExpiresAt.ToUnixTimeMilliseconds(),
-        Source = "cocart",
+        Source = before?.Source ?? "cocart",
     };
 
     private static bool IsSame(string stored, string asked) =>

@@ -42,7 +42,7 @@ internal sealed class ExpiredCarts(ICartWriter writer, TimeProvider clock) : ISe
     {
         try
         {
-            return await writer.RunAsync(table => DeleteSomeAsync(table.Context), cancellationToken);
+            return await writer.RunAsync(DeleteSomeAsync, cancellationToken);
         }
         catch (ConcurrencyConflictException)
         {
@@ -51,8 +51,9 @@ internal sealed class ExpiredCarts(ICartWriter writer, TimeProvider clock) : ISe
     }
 
     /// <summary>None: the lease is somebody else's.</summary>
-    private async Task<(int Carts, int Answers)?> DeleteSomeAsync(CartDbContext context)
+    private async Task<(int Carts, int Answers)?> DeleteSomeAsync(CartTable table)
     {
+        var context = table.Context;
         var now = clock.GetUtcNow();
         if (!await LeaseAsync(context, (now + LeaseTime).ToUnixTimeMilliseconds()))
             return null;
@@ -62,6 +63,7 @@ internal sealed class ExpiredCarts(ICartWriter writer, TimeProvider clock) : ISe
 
         // by the clock of another process one of them may have been in use still
         var carts = ids.Count is 0 ? 0 : await context.Carts.Where(row => ids.Contains(row.Id) && row.ExpiresAt <= moment).ExecuteDeleteAsync();
+        table.Latest?.Forget();
         var answers = await context.KeptAnswers.Where(row => row.ExpiresAt <= moment).OrderBy(row => row.ExpiresAt).Take(BatchSize).ExecuteDeleteAsync();
 
         return (carts, answers);

@@ -9,7 +9,7 @@ namespace CoCart.Infrastructure.Persistence.Providers;
 internal sealed class SqliteCartDbContext(DbContextOptions<SqliteCartDbContext> options) : CartDbContext(options)
 {
     /// <summary>A transaction that writes has the file to itself: rows need not be kept from others.</summary>
-    private static readonly CartStatements Statements = new();
+    private static readonly CartStatements Statements = new() { AskForOthers = "pragma data_version" };
 
     public override CartStatements CartStatements => Statements;
 

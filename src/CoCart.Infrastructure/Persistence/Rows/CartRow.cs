@@ -9,17 +9,17 @@ internal sealed class CartRow
 
     public int? CustomerId { get; init; }
 
-    public required byte[] Contents { get; set; }
+    public required byte[] Contents { get; init; }
 
     /// <summary>Raised and checked by every change.</summary>
-    public long Version { get; set; }
+    public long Version { get; init; }
 
     /// <summary>Unix milliseconds, as the two below.</summary>
     public long CreatedAt { get; init; }
 
-    public long UpdatedAt { get; set; }
+    public long UpdatedAt { get; init; }
 
-    public long ExpiresAt { get; set; }
+    public long ExpiresAt { get; init; }
 
     /// <summary>Who made the cart first.</summary>
     public required string Source { get; init; }

@@ -1,4 +1,10 @@
+using System.Globalization;
+using System.Text.Json;
 using CoCart.Domain.Carts;
+using CoCart.Domain.Customers;
+using CoCart.Domain.Pricing;
+using CoCart.Infrastructure.Persistence.Carts;
+using CoCart.Infrastructure.Persistence.Rows;
 using static CoCart.Infrastructure.IntegrationTests.Carts.OneCart;
 
 namespace CoCart.Infrastructure.IntegrationTests.Carts;
@@ -43,4 +49,49 @@ public sealed class LatestCartsTests : IAsyncLifetime
         await _cart.RemoveAsync();
         Assert.Equal(Quantity.None, await _cart.CountInCommandAsync());
     }
+
+    [Fact]
+    public void A_cart_that_is_kept_when_it_was_written_is_the_one_that_would_be_read()
+    {
+        var data = ItemData.Of(JsonDocument.Parse("""{"engraved":"Bob"}""").RootElement);
+        var item = Item(Offer.Of(Mug, data).Selection with { CustomPrice = 0.00m, Membership = new Membership(new ItemKey("box"), new Quantity(1.0m)) });
+        var written = new CartState
+        {
+            Identity = new CartIdentity(CartKey.New(), 3),
+            CreatedAt = Now,
+            ExpiresAt = Now,
+            Items = [item, Item(Offer.Of(Mug).Selection)],
+            Removed = [new RemovedItem(item, new LineAmounts(0.00m, 1.10m, 0, 4))],
+            Coupons = ["ten"],
+            Fees = [new Fee("gift", "Gift", 0.00m, IsTaxable: false, TaxClass: "")],
+            ChosenRates = [null, "flat_rate:1"],
+            PaymentMethod = "cod",
+            Notices = [new Notice(NoticeType.Error, "gone")],
+            Customer = new CartCustomer(Address.Empty with { City = "Bern" }, Address.Empty, HasCalculatedShipping: true),
+        };
+
+        Assert.Equal(Text(written), Text(CartDocuments.Read(Row(written))));
+    }
+
+    private static CartItem Item(Selection selection) => CartState.Item(selection.Key(), selection, new Quantity(2.50m), "hash");
+
+    private static CartRow Row(CartState state) => new()
+    {
+        Key = state.Identity.Key.Value,
+        CustomerId = state.Identity.CustomerId,
+        Contents = CartDocuments.Write(state),
+        Source = "cocart",
+    };
+
+    /// <summary>All of it but the moments, with every digit.</summary>
+    private static string Text(CartState state) => string.Join('\n',
+    [
+        .. state.Items.Select(Text),
+        .. state.Removed.Select(removed => $"{Text(removed.Item)} {removed.Amounts}"),
+        JsonSerializer.Serialize(state with { CreatedAt = default, ExpiresAt = default, Items = [], Removed = [] }),
+    ]);
+
+    private static string Text(CartItem item) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{item.Key} {item.Quantity.Value} {item.DataHash} {item.Selection.SoldId} {item.Selection.CustomPrice} {item.Selection.Membership?.Container} {item.Selection.Membership?.Each.Value}");
 }

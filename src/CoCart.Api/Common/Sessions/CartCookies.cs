@@ -16,8 +16,7 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock) : IDisposa
     private const string Bars = "%7C%7C";
 
     /// <summary>Making one takes longer than signing; they are not for two threads at once.</summary>
-    private readonly ThreadLocal<IncrementalHash> _signer = new(
-        () => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, keys.KeyFor("cart-cookies")), trackAllValues: true);
+    private readonly ThreadLocal<IncrementalHash> _signer = new(() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, keys.KeyFor("cart-cookies")));
 
     /// <summary>The name of the cookie of the site that was asked for last: nearly always that of the next request, too.</summary>
     private static SiteName _last = new("", "", "");
@@ -64,12 +63,7 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock) : IDisposa
     private static bool IsForeignChange(HttpRequest request) => request.HttpContext.IsChange()
         && (request.Headers.Origin is [{ Length: > 0 } origin] ? IsForeign(origin, request) : request.Headers["Sec-Fetch-Site"] == "cross-site");
 
-    public void Dispose()
-    {
-        foreach (var signer in _signer.Values)
-            signer.Dispose();
-        _signer.Dispose();
-    }
+    public void Dispose() => _signer.Dispose();
 
     private static bool IsForeign(string origin, HttpRequest request) =>
         !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))

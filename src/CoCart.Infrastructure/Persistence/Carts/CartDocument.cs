@@ -71,8 +71,9 @@ internal sealed class ItemDocument
 /// <summary>A stored removed line, with its amounts: subtotal, subtotal tax, total, tax.</summary>
 internal sealed record RemovedDocument([property: JsonPropertyName("i")] ItemDocument Item, [property: JsonPropertyName("m")] decimal[] Amounts);
 
-/// <summary>A stored fee.</summary>
-internal sealed record FeeDocument(string Id, string Name, decimal Amount, bool IsTaxable, string TaxClass);
+/// <summary>A stored fee. One of 0.00 comes back as 0.00.</summary>
+internal sealed record FeeDocument(
+    string Id, string Name, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] decimal Amount, bool IsTaxable, string TaxClass);
 
 /// <summary>A stored notice.</summary>
 internal sealed record NoticeDocument(int Type, string Text);

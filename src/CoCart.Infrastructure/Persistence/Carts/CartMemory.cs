@@ -11,8 +11,10 @@ namespace CoCart.Infrastructure.Persistence.Carts;
 /// </summary>
 internal sealed class CartMemory : IDisposable
 {
+    /// <summary>Bytes of contents from which a cart that is written is remembered here.</summary>
+    public const int LargeBytes = 4 << 10;
+
     private const int MostBytes = 8 << 20;
-    private const int LargeBytes = 4 << 10;
 
     /// <summary>What a cart takes in memory for each byte of its row: objects, a view, an answer.</summary>
     private const int Growth = 16;

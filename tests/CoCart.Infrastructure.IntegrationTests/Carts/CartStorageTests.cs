@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoCart.Application.Common.Messaging;
 using CoCart.Domain.Carts;
 using static CoCart.Infrastructure.IntegrationTests.Carts.OneCart;
 
@@ -72,6 +73,27 @@ public sealed class CartStorageTests : IAsyncLifetime
         }));
 
         Assert.Equal(Quantity.One, Count(await _cart.ReadAsync()));
+    }
+
+    [Fact]
+    public async Task Of_a_command_that_fails_while_it_is_stored_nothing_is_stored()
+    {
+        await _cart.ChangeAsync(cart => cart.Add(Offer.Of(Mug), Quantity.One, Mugs, Now));
+        var second = new CartIdentity(CartKey.New(), null);
+
+        await Assert.ThrowsAsync<ConcurrencyConflictException>(() => _cart.ChangeAsync(
+            (cart, carts) =>
+            {
+                cart.Add(Offer.Of(Mug), Quantity.One, Mugs, Now);
+                foreach (var twin in (Cart[])[Cart.Start(second, CartLifetime.Week, Now), Cart.Start(second, CartLifetime.Week, Now)])
+                {
+                    twin.Add(Offer.Of(Mug), Quantity.One, Mugs, Now);
+                    carts.Add(twin);
+                }
+            }));
+
+        Assert.Equal(Quantity.One, Count(await _cart.ReadAsync()));
+        Assert.Equal(Quantity.One, await _cart.CountInCommandAsync());
     }
 
     [Fact]

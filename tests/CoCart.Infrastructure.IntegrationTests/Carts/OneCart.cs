@@ -35,13 +35,15 @@ public sealed class OneCart : IAsyncLifetime
 
     public Task<ServiceProvider> StartProcessAsync() => _store.StartProcessAsync();
 
-    public Task ChangeAsync(Action<Cart> change, ServiceProvider? process = null) => WorkAsync(
+    public Task ChangeAsync(Action<Cart> change, ServiceProvider? process = null) => ChangeAsync((cart, _) => change(cart), process);
+
+    public Task ChangeAsync(Action<Cart, ICartRepository> change, ServiceProvider? process = null) => WorkAsync(
         async carts =>
         {
             var cart = await carts.FindAsync(_key, CancellationToken.None);
             if (cart is null)
                 carts.Add(cart = Cart.Start(new CartIdentity(_key, null), CartLifetime.Week, Now));
-            change(cart);
+            change(cart, carts);
         },
         process);
 

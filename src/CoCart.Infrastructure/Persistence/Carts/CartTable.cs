@@ -50,6 +50,9 @@ internal sealed class CartTable : IAsyncDisposable
     /// <summary>What other statements of the same transaction go through.</summary>
     public CartDbContext Context => _context;
 
+    /// <summary>A command has failed while it was stored: what it did must not be committed.</summary>
+    public bool IsSpoiled { get; set; }
+
     /// <summary>A table whose connection is opened as told and stays open.</summary>
     public static async Task<CartTable> OpenAsync(IDbContextFactory<CartDbContext> contexts, bool forWriting, CancellationToken cancellationToken)
     {

@@ -98,9 +98,7 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter
         try
         {
             var response = await work();
-            foreach (var tracked in _carts)
-                if (tracked.IsWorthStoring)
-                    await SaveAsync(table, tracked);
+            await SaveAsync(table);
 
             return response;
         }
@@ -128,6 +126,22 @@ internal sealed class CartWork(CartTables tables, CartMemory memory, ICartWriter
 
     private ValueTask<CartRow?> RowAsync(string key, CancellationToken cancellationToken) =>
         _writing is { } writing ? writing.FindAsync(key, cancellationToken) : tables.FindAsync(key, cancellationToken);
+
+    private async Task SaveAsync(CartTable table)
+    {
+        try
+        {
+            foreach (var tracked in _carts)
+                if (tracked.IsWorthStoring)
+                    await SaveAsync(table, tracked);
+        }
+        catch
+        {
+            // other carts, or what is kept beside them, may be stored already
+            table.IsSpoiled = true;
+            throw;
+        }
+    }
 
     private async Task SaveAsync(CartTable table, TrackedCart tracked)
     {

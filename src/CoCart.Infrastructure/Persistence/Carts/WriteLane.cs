@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Threading.Channels;
+using CoCart.Application.Common.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoCart.Infrastructure.Persistence.Carts;
@@ -108,6 +109,9 @@ internal sealed class WriteLane : ICartWriter, IAsyncDisposable
         for (var index = 0; index < _batch.Count; index++)
         {
             await _batch[index].RunAsync(table);
+            // nothing of this batch is stored then: the others run again
+            if (table.IsSpoiled)
+                throw new ConcurrencyConflictException();
             if (TakesMore(start) && _jobs.Reader.TryRead(out var next))
                 _batch.Add(next);
         }

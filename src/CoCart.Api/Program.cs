@@ -1,5 +1,6 @@
 using CoCart.Api;
 using CoCart.Api.CommandLine;
+using CoCart.Infrastructure;
 
 if (await Commands.TryRunAsync(args) is { } exitCode)
     return exitCode;
@@ -8,7 +9,9 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddCoCart();
 
 var app = builder.Build();
+app.Services.BeginDatabase();
 app.UseApi();
+Warmth.Give(app.Services);
 app.Lifetime.ApplicationStarted.Register(() => Welcome.Write(app));
 await app.RunAsync();
 

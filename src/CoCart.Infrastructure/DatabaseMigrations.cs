@@ -15,6 +15,9 @@ public static class DatabaseMigrations
     public static Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
         services.Checked().GetRequiredService<DatabasePreparation>().RunAsync(cancellationToken);
 
+    /// <summary>Begins to bring the database up to date, as the server's start does; the start then waits for the end of it. Nothing is touched where a setting is wrong.</summary>
+    public static void BeginDatabase(this IServiceProvider services) => services.GetRequiredService<DatabaseInitializer>().Begin();
+
     /// <summary>Migrations that the database lacks, oldest first; all of them if it is not there yet.</summary>
     public static async Task<IReadOnlyList<string>> ReadPendingMigrationsAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {

@@ -46,7 +46,8 @@ public static class DependencyInjection
 
     private static IServiceCollection AddStore(this IServiceCollection services) => services
         .AddSingleton<DatabasePreparation>()
-        .AddHostedService<DatabaseInitializer>()
+        .AddSingleton<DatabaseInitializer>()
+        .AddHostedService(services => services.GetRequiredService<DatabaseInitializer>())
         .AddHostedService<StoreWatch>()
         .AddHostedService<PriceClock>()
         .AddSingleton<PriceRefresh>()

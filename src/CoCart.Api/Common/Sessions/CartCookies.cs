@@ -59,11 +59,11 @@ internal sealed class CartCookies(ISigningKeys keys, CartClock clock) : IDisposa
         return isOurs && isAlive ? key : null;
     }
 
+    public void Dispose() => _signer.Dispose();
+
     /// <summary>Browsers name the page's origin; with an image's GET they tell at least that it is another site's.</summary>
     private static bool IsForeignChange(HttpRequest request) => request.HttpContext.IsChange()
         && (request.Headers.Origin is [{ Length: > 0 } origin] ? IsForeign(origin, request) : request.Headers["Sec-Fetch-Site"] == "cross-site");
-
-    public void Dispose() => _signer.Dispose();
 
     private static bool IsForeign(string origin, HttpRequest request) =>
         !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))

@@ -27,6 +27,7 @@ internal sealed class CartTable : IAsyncDisposable
     private readonly DbCommand _update;
     private readonly DbCommand _delete;
     private readonly DbCommand? _askForOthers;
+    private readonly DbCommand[] _statements;
     private long _others;
 
     private CartTable(CartDbContext context, bool forWriting)
@@ -37,10 +38,12 @@ internal sealed class CartTable : IAsyncDisposable
         _insert = Prepare(statements.Insert, Key, Customer, Contents, Version, Created, Updated, Expires, Source);
         _update = Prepare(statements.Update, Contents, Version, Updated, Expires, Id);
         _delete = Prepare(statements.Delete, Id, Version);
+        _statements = [_find, _insert, _update, _delete];
         if (!forWriting || statements.AskForOthers is not { } ask)
             return;
 
         _askForOthers = Prepare(ask);
+        _statements = [.. _statements, _askForOthers];
         Latest = new LatestCarts();
     }
 
@@ -62,7 +65,7 @@ internal sealed class CartTable : IAsyncDisposable
             await (forWriting ? context.OpenForWritingAsync(cancellationToken) : context.OpenForReadingAsync(cancellationToken));
 
             var table = new CartTable(context, forWriting);
-            foreach (var statement in forWriting ? table.Statements() : [table._find])
+            foreach (var statement in forWriting ? table._statements : [table._find])
                 await context.PrepareAsync(statement, cancellationToken);
 
             return table;
@@ -78,7 +81,7 @@ internal sealed class CartTable : IAsyncDisposable
     public async Task<IDbContextTransaction> BeginAsync()
     {
         var transaction = await _context.BeginAsync(CancellationToken.None);
-        foreach (var statement in Statements())
+        foreach (var statement in _statements)
             statement.Transaction = transaction.GetDbTransaction();
         await ForgetIfOthersWroteAsync();
 
@@ -126,12 +129,10 @@ internal sealed class CartTable : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var statement in Statements())
+        foreach (var statement in _statements)
             await statement.DisposeAsync();
         await _context.DisposeAsync();
     }
-
-    private DbCommand[] Statements() => _askForOthers is { } ask ? [_find, _insert, _update, _delete, ask] : [_find, _insert, _update, _delete];
 
     private async Task ForgetIfOthersWroteAsync()
     {

@@ -1,6 +1,8 @@
+using CoCart.Application.Common.Messaging;
 using CoCart.Application.Sessions;
 using CoCart.Domain.Carts;
 using CoCart.Infrastructure.Persistence;
+using CoCart.Infrastructure.Persistence.Carts;
 using CoCart.Infrastructure.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +37,14 @@ public sealed class ExpiredCartsTests : IAsyncLifetime
 
         Assert.Equal([$"cart{Expired}"], await KeysAsync());
         Assert.Equal(0, await Services.GetRequiredService<ISessionCleaner>().CleanAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_lost_race_for_giving_the_lease_back_does_not_end_the_cleaner()
+    {
+        var cleaner = new ExpiredCarts(new WriterThatLoses(Services.GetRequiredService<ICartWriter>(), turn: (Expired / 10) + 2), TimeProvider.System);
+
+        Assert.Equal(Expired, await cleaner.CleanAsync(CancellationToken.None));
     }
 
     [Fact]
@@ -79,5 +89,14 @@ public sealed class ExpiredCartsTests : IAsyncLifetime
         await using var context = await ContextAsync();
 
         return await context.Carts.Select(row => row.Key).ToListAsync();
+    }
+
+    /// <summary>The real one, but for one turn.</summary>
+    private sealed class WriterThatLoses(ICartWriter writer, int turn) : ICartWriter
+    {
+        private int _turns;
+
+        public Task<TResponse> RunAsync<TResponse>(Func<CartTable, Task<TResponse>> work, CancellationToken cancellationToken) =>
+            ++_turns == turn ? throw new ConcurrencyConflictException() : writer.RunAsync(work, cancellationToken);
     }
 }

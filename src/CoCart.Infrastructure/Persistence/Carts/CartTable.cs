@@ -53,7 +53,7 @@ internal sealed class CartTable : IAsyncDisposable
     /// <summary>What other statements of the same transaction go through.</summary>
     public CartDbContext Context => _context;
 
-    /// <summary>A command has failed while it was stored: what it did must not be committed.</summary>
+    /// <summary>A command has failed while it was stored: a transaction that it shares with others must not be committed.</summary>
     public bool IsSpoiled { get; set; }
 
     /// <summary>A table whose connection is opened as told and stays open.</summary>

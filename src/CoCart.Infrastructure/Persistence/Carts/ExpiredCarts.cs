@@ -27,7 +27,7 @@ internal sealed class ExpiredCarts(ICartWriter writer, TimeProvider clock) : ISe
             total += deleted.Carts;
             if (deleted is { Carts: < BatchSize, Answers: < BatchSize })
             {
-                await writer.RunAsync(table => LeaseAsync(table.Context, until: 0), cancellationToken);
+                await ReleaseAsync(cancellationToken);
                 return total;
             }
 
@@ -35,6 +35,18 @@ internal sealed class ExpiredCarts(ICartWriter writer, TimeProvider clock) : ISe
         }
 
         return total > 0 ? total : null;
+    }
+
+    private async Task ReleaseAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await writer.RunAsync(table => LeaseAsync(table.Context, until: 0), cancellationToken);
+        }
+        catch (ConcurrencyConflictException)
+        {
+            // the lease ends by itself
+        }
     }
 
     /// <summary>Whoever has the lease stays at it, also when somebody else was at the same carts.</summary>
